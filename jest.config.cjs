@@ -1,0 +1,53 @@
+// Two jest runs: `unit` (no server) and `system` (one booted house shared by all suites). See scripts/test.mjs.
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  testEnvironmentOptions: { customExportConditions: ["@cho-ocop/source", "node", "require", "default"] },
+  transform: {
+    "^.+\\.[cm]?tsx?$": [
+      "@swc/jest",
+      {
+        module: { type: "commonjs" },
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: {
+            react: { runtime: "automatic", importSource: "preact" },
+            decoratorMetadata: true,
+            legacyDecorator: true,
+          },
+        },
+      },
+    ],
+    "^.+\\.m?js$": ["@swc/jest", { module: { type: "commonjs" }, jsc: { target: "es2022" } }],
+  },
+  extensionsToTreatAsEsm: [],
+  moduleFileExtensions: ["ts", "tsx", "mts", "cts", "js", "mjs", "cjs", "json", "node"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transformIgnorePatterns: ["/node_modules/(?!(hono|@hono|preact|preact-render-to-string)/)"],
+  modulePathIgnorePatterns: ["<rootDir>/.data/", "/\\.medusa/", "/dist/"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/{packages,plugins,backend,storefront,bots,scripts,benchmarks}/**/test/**/*.test.ts?(x)",
+        "<rootDir>/scripts/test/**/*.test.ts",
+      ],
+      testPathIgnorePatterns: ["/node_modules/", "/test/system/"],
+    },
+    {
+      ...shared,
+      displayName: "system",
+      testMatch: [
+        "<rootDir>/tests/**/*.test.ts",
+        "<rootDir>/{plugins,backend,storefront,bots}/**/test/system/**/*.test.ts",
+      ],
+      globalSetup: "<rootDir>/tests/house/setup.cjs",
+      globalTeardown: "<rootDir>/tests/house/teardown.cjs",
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+export * from "./calendar-day.js";
+export * from "./env/index.js";
+export * from "./today.js";

@@ -1,0 +1,10 @@
+// @ts-check
+// Loaded into every process of the house: when the parent dies, however hard, so does the child.
+// (kill -9 on the parent closes the channel between them, which is the only thing it cannot prevent.)
+if (process.connected) {
+  process.once("disconnect", () => {
+    process.kill(process.pid, "SIGTERM");
+    setTimeout(() => process.exit(1), 5000).unref();
+  });
+  process.channel?.unref();
+}

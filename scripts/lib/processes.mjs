@@ -1,0 +1,130 @@
+// @ts-check
+// Starts and stops the processes of the house. A child ends by itself when whoever started it is gone.
+import { spawn } from "node:child_process";
+import net from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { bin, QUIET, ROOT } from "./steps.mjs";
+
+/** @typedef {{ name: string, url: string, child: import("node:child_process").ChildProcess, stop: () => Promise<void>, log: () => string }} Running */
+
+const FOLLOW_PARENT = pathToFileURL(path.join(ROOT, "scripts/lib/follow-parent.mjs")).href;
+
+/** A port of this machine that nobody uses now. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+/** @param {number} port @returns {Promise<boolean>} */
+export const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = net.createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+
+/**
+ * Starts a Node program and waits until it answers at `health`.
+ * @param {{ name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, port: number, health?: string, seconds?: number, onLine?: (line: string) => void }} options
+ * @returns {Promise<Running>}
+ */
+export async function startProcess({
+  name,
+  args,
+  cwd,
+  env,
+  port,
+  health = "/health",
+  seconds = 90,
+  onLine = () => {},
+}) {
+  const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, ...args], {
+    cwd,
+    env: { ...process.env, ...QUIET, ...env },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let log = "";
+  /** @param {Buffer} chunk */
+  const keep = (chunk) => {
+    log = (log + chunk).slice(-20_000);
+    for (const line of String(chunk).split("\n")) if (line.trim() !== "") onLine(line);
+  };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  const url = `http://127.0.0.1:${port}`;
+  const running = {
+    name,
+    url,
+    child,
+    log: () => log,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), 8000);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} ended while starting:\n${log}`);
+    try {
+      if ((await fetch(url + health)).ok) return running;
+    } catch {
+      // not listening yet
+    }
+    await sleep(50);
+  }
+  await running.stop();
+  throw new Error(`${name} did not answer within ${seconds} s:\n${log}`);
+}
+
+const BACKEND = path.join(ROOT, "backend/.medusa/server");
+const MEDUSA = bin("@medusajs/cli/cli.js");
+
+/** What runs in production, in the order of its start. @param {{ databaseUrl: string, secrets: { jwt: string, cookie: string }, ports: { backend: number, storefront: number, bots: number }, env?: NodeJS.ProcessEnv }} options */
+export function house({ databaseUrl, secrets, ports, env = {} }) {
+  const shared = { NODE_ENV: "production", BACKEND_URL: `http://127.0.0.1:${ports.backend}`, ...env };
+  const backendEnv = {
+    ...shared,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: secrets.jwt,
+    COOKIE_SECRET: secrets.cookie,
+    BACKEND_PORT: String(ports.backend),
+    STOREFRONT_PORT: String(ports.storefront),
+  };
+  return {
+    backend: {
+      name: "backend",
+      args: [MEDUSA, "start", "-p", String(ports.backend)],
+      cwd: BACKEND,
+      env: backendEnv,
+      port: ports.backend,
+    },
+    storefront: {
+      name: "storefront",
+      args: [path.join(ROOT, "storefront/dist/main.js")],
+      cwd: path.join(ROOT, "storefront"),
+      env: { ...shared, STOREFRONT_PORT: String(ports.storefront) },
+      port: ports.storefront,
+    },
+    bots: {
+      name: "bots",
+      args: [path.join(ROOT, "bots/dist/main.js")],
+      cwd: path.join(ROOT, "bots"),
+      env: { ...shared, BOTS_PORT: String(ports.bots) },
+      port: ports.bots,
+    },
+    /** Runs a command of Medusa, such as `db:migrate`, on the same database. */
+    command: { program: process.execPath, script: MEDUSA, cwd: BACKEND, env: backendEnv },
+  };
+}
