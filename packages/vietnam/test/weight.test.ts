@@ -8,6 +8,7 @@ const bundle = (name: string, conditions: string[]) => {
     write: false,
     metafile: true,
     minify: true,
+    charset: "utf8",
     platform: "browser",
     format: "esm",
     absWorkingDir: path.resolve(__dirname, ".."),
