@@ -68,6 +68,10 @@ async function giveUp(says, detail) {
   process.exit(1);
 }
 
+/** What Medusa says at every start without Redis, and what a house of one process may ignore. */
+const EXPECTED =
+  /Local Event Bus installed|connect\.session\(\) MemoryStore is not|designed for a production environment, as it will leak|memory, and will not scale past a single process/;
+
 /** @param {string} text */
 const tail = (text) => text.trimEnd().split("\n").slice(-25).map(readable).join("\n");
 
@@ -189,7 +193,7 @@ async function openHouse() {
           ...room,
           env: verbose ? { ...room.env, LOG_LEVEL: "info" } : room.env,
           onLine: (line) => {
-            if (!stopping) showOutput(room.name, readable(line));
+            if (!stopping && (verbose || !EXPECTED.test(line))) showOutput(room.name, readable(line));
           },
           onSpawn: (one) => running.push(one),
         }),

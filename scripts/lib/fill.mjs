@@ -18,6 +18,15 @@ function schemaInputs() {
   return inputs;
 }
 
+/** What a freshly filled database looks like, in one short word: it changes with every input of tables and seeds. */
+export const contentFingerprint = () =>
+  fingerprint([
+    ...schemaInputs(),
+    ...SEEDS.flatMap(({ inputs }) => inputs),
+    "scripts/lib/fill.mjs",
+    "scripts/lib/seeds.mjs",
+  ]);
+
 /** Makes the table in which a database remembers what was done to it. @param {string} url */
 const openRecord = (url) =>
   withClient(url, (client) =>
