@@ -2,9 +2,16 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { sendRefusal } from "../refusal/http.js";
 import { refuse } from "../refusal/refusal.js";
 import { mayReadOrder } from "./order-access.js";
-import { checkStoreRequest } from "./request.js";
+import { checkInput, checkStoreRequest } from "./request.js";
 import { allowedAnswer, fieldsOfPath } from "./store-fields.js";
 import { orderOfRequest } from "./store-path.js";
+
+/** Stands before every way to sign in, whose own answers would repeat the database's complaints. */
+export function inputGuard(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  const wrong = checkInput({ path: request.baseUrl + request.path, query: request.query, body: request.body });
+  if (wrong === undefined) next();
+  else sendRefusal(response, wrong);
+}
 
 /**
  * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, takes out of answers

@@ -21,6 +21,8 @@ import { type Relay, type RelayOptions, startRelay } from "../../src/outbox/rela
 import { MAX_ATTEMPTS } from "../../src/outbox/retry.js";
 import { houseVariable, ownDatabase, ROOT } from "./boot.js";
 
+jest.setTimeout(120_000);
+
 const container = createMedusaContainer();
 const log: string[] = [];
 const logger = { warn: (text: string) => log.push(text), error: (text: string) => log.push(text) };
@@ -275,7 +277,7 @@ it("delivers again what a process handled and could not mark because it was kill
   child.kill("SIGKILL");
   await until(async () => (await state(id))?.done === true);
   expect(got).toEqual([id]);
-}, 20_000);
+});
 
 it("finishes what is at hand before it stops", async () => {
   let finished = false;
@@ -341,4 +343,4 @@ it("does not run in commands such as `medusa exec`", async () => {
     },
   );
   expect((await state(id))?.done).toBe(false);
-}, 40_000);
+});

@@ -2,6 +2,8 @@
 import { refusalSchema } from "@cho-ocop/contracts";
 import { houseVariable } from "./boot.js";
 
+jest.setTimeout(120_000);
+
 const url = (path: string): string => houseVariable("TEST_BACKEND_URL") + path;
 async function ask(path: string, init: RequestInit = {}) {
   const response = await fetch(url(path), init);
@@ -37,6 +39,7 @@ describe("the house", () => {
     ["an unknown charset", "{}", { "content-type": "application/json; charset=klingon" }, 415],
     ["an unknown compression", "{}", { "content-encoding": "klingon" }, 415],
     ["a NUL character", JSON.stringify({ email: "a\0b@example.com", password: "x" }), {}, 400],
+    ["a hundred levels", "[".repeat(100) + "]".repeat(100), {}, 400],
     ["an array for a name", JSON.stringify({ email: ["a"], password: {} }), {}, 401],
     ["nothing", "", {}, 401],
   ])("answers a sign-in with %s clearly", async (_what, body, headers, expected) => {

@@ -1,4 +1,6 @@
 /** @file One database transaction across Medusa's modules, with every trap that was met there. */
+import "./quiet.js";
+
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type {
@@ -12,6 +14,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createReservationsWorkflow } from "@medusajs/medusa/core-flows";
 import { enqueue, inOneTransaction, refusalOf, takeStock } from "../../src/index.js";
 import { bootInProcess, type InProcess } from "./boot.js";
+
+jest.setTimeout(120_000);
 
 let house: InProcess;
 let knex: Knex;
@@ -34,7 +38,7 @@ beforeAll(async () => {
     },
     { subscriberId: "test" },
   );
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const ORDER = {
