@@ -10,6 +10,9 @@ const key = z
   .regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, "Chỉ gồm a-z, 0-9 và gạch nối / Only a-z, 0-9 and hyphens")
   .max(150);
 
+/** The rules under which a product was evaluated: Decisions 1048/QĐ-TTg (2019), 148/QĐ-TTg (2023) and 26/2026/QĐ-TTg. */
+export const RUBRICS = ["qd-1048", "qd-148", "qd-26"] as const;
+
 export const importEventSchema = z.strictObject({
   kind: z.enum(CERTIFICATE_EVENT_KINDS).exclude(["annulled", "superseded"]),
   effectiveOn: calendarDaySchema,
@@ -25,7 +28,7 @@ export const importCertificateSchema = z.strictObject({
   decisionNo: line(100).nullish(),
   decisionDate: calendarDaySchema.nullish(),
   issuer: line(200).nullish(),
-  rubric: line(50).nullish(),
+  rubric: z.enum(RUBRICS).nullish(),
   validFrom: calendarDaySchema.nullish(),
   validUntil: calendarDaySchema.nullish(),
   recognisedYear: z.number().int().min(2018).max(2199).nullish(),
