@@ -33,7 +33,10 @@ async function sql(url: string, text: string): Promise<{ datname: string }[]> {
 export async function bootInProcess(): Promise<InProcess> {
   const house = new URL(houseVariable("TEST_DATABASE_URL"));
   const at = (database: string) => Object.assign(new URL(house), { pathname: `/${database}` }).href;
-  const [template] = await sql(at("postgres"), "select datname from pg_database where datname like 'template\\__%' and not datistemplate");
+  const [template] = await sql(
+    at("postgres"),
+    "select datname from pg_database where datname like 'template\\__%' and not datistemplate",
+  );
   if (template === undefined) throw new Error("The house has no migrated template");
   const name = `test_kernel_${process.pid}`;
   await sql(at("postgres"), `drop database if exists "${name}" with (force)`);
