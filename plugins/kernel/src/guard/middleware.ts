@@ -3,11 +3,12 @@ import { sendRefusal } from "../refusal/http.js";
 import { refuse } from "../refusal/refusal.js";
 import { mayReadOrder } from "./order-access.js";
 import { checkStoreRequest } from "./request.js";
+import { allowedAnswer, fieldsOfPath } from "./store-fields.js";
 import { orderOfRequest } from "./store-path.js";
 
 /**
- * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, and shows orders only to
- * those who may see them. Whoever may not is told that there is no such order, so that nobody learns which exist.
+ * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, takes out of answers
+ * what is not allowed, and shows orders only to those who may see them. Whoever may not is told that there is no such order, so that nobody learns which exist.
  */
 export async function storeGuard(
   request: MedusaRequest,
@@ -29,5 +30,10 @@ export async function storeGuard(
   // The link has done its work, and Medusa refuses parameters that it does not know.
   const { expires: _expires, signature: _signature, ...query } = checked.query;
   request.query = (orderId === undefined ? checked.query : query) as typeof request.query;
+  const tree = fieldsOfPath(path);
+  if (tree !== undefined) {
+    const json = response.json.bind(response);
+    response.json = (body) => json(response.statusCode < 400 ? allowedAnswer(body, tree) : body);
+  }
   next();
 }

@@ -72,7 +72,7 @@ export function checkStoreRequest(request: StoreRequest): { ok: true; query: Rec
   if (Object.keys(query).some((name) => name.split(/[.[]/, 1)[0] === "with_deleted")) {
     return bad("with_deleted", "Không được xem thứ đã xóa", "Deleted records cannot be asked for");
   }
-  const tree = fieldsOfPath(request.path);
+  const tree = fieldsOfPath(request.path) ?? {};
   if ("order" in query && !sortable(String(query.order), tree)) {
     return bad("order", "Không sắp xếp được theo trường này", "Lists cannot be sorted by this field");
   }
