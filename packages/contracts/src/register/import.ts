@@ -2,6 +2,7 @@ import { CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { line, webAddress } from "../text.js";
+import { RUBRICS } from "./admin.js";
 import { legalFormSchema } from "./entry.js";
 import { starsSchema } from "./status.js";
 
@@ -9,9 +10,6 @@ const key = z
   .string()
   .regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, "Chỉ gồm a-z, 0-9 và gạch nối / Only a-z, 0-9 and hyphens")
   .max(150);
-
-/** The rules under which a product was evaluated: Decisions 1048/QĐ-TTg (2019), 148/QĐ-TTg (2023) and 26/2026/QĐ-TTg. */
-export const RUBRICS = ["qd-1048", "qd-148", "qd-26"] as const;
 
 export const importEventSchema = z.strictObject({
   kind: z.enum(CERTIFICATE_EVENT_KINDS).exclude(["annulled", "superseded"]),

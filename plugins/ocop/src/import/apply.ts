@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { enqueue } from "@cho-ocop/kernel";
+import { enqueue, type Transaction } from "@cho-ocop/kernel";
 import { asciiHandle, foldVietnamese } from "@cho-ocop/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
@@ -14,7 +14,9 @@ import { type Recorded, readRecorded } from "./recorded.js";
 export const BATCH_SIZE = 500;
 
 const keysOf = (entries: readonly CheckedEntry[]): string[] => [
-  ...new Set(entries.flatMap(({ key, fields }) => [key, ...(fields.supersededByKey === null ? [] : [fields.supersededByKey])])),
+  ...new Set(
+    entries.flatMap(({ key, fields }) => [key, ...(fields.supersededByKey === null ? [] : [fields.supersededByKey])]),
+  ),
 ];
 const producerKeysOf = (entries: readonly CheckedEntry[]): string[] => [
   ...new Set(entries.flatMap(({ producer }) => (producer === null ? [] : [producer.key]))),
@@ -26,9 +28,15 @@ export async function planAgainst(sql: Sql, entries: readonly CheckedEntry[]): P
 }
 
 /** Gives each key a handle of its own: two keys that differ only in their hyphens would share one. */
-async function handlesFor(sql: Sql, table: "ocop_producer" | "ocop_recognised_product", keys: readonly string[]): Promise<Map<string, string>> {
+async function handlesFor(
+  sql: Sql,
+  table: "ocop_producer" | "ocop_recognised_product",
+  keys: readonly string[],
+): Promise<Map<string, string>> {
   const wanted = new Map(keys.map((key) => [key, asciiHandle(key)]));
-  const rows = await rowsOf<{ handle: string }>(sql, `select handle from ${table} where handle = any(?)`, [[...wanted.values()]]);
+  const rows = await rowsOf<{ handle: string }>(sql, `select handle from ${table} where handle = any(?)`, [
+    [...wanted.values()],
+  ]);
   const taken = new Set(rows.map(({ handle }) => handle));
   const handles = new Map<string, string>();
   for (const [key, handle] of wanted) {
@@ -48,7 +56,13 @@ const insertRows = async (trx: Sql, table: string, columns: string, rows: readon
   ]);
 };
 /** Changes rows by their id with one statement. */
-const updateRows = async (trx: Sql, table: string, columns: string, rows: readonly object[], more = ""): Promise<void> => {
+const updateRows = async (
+  trx: Sql,
+  table: string,
+  columns: string,
+  rows: readonly object[],
+  more = "",
+): Promise<void> => {
   if (rows.length === 0) return;
   const sets = columns.split(",").map((column) => column.trim().split(" ")[0]);
   await trx.raw(
@@ -63,10 +77,18 @@ const ENTRY_COLUMNS = `name text, name_folded text, producer_id text, claim text
 const CERTIFICATE_COLUMNS = `stars smallint, certificate_no text, decision_no text, decision_date date, issuer text, rubric text, valid_from date, valid_until date, recognised_year smallint, checked_on date, source_url text`;
 const EVENT_COLUMNS = `id text, certificate_id text, kind text, effective_on date, precision text, until date, decision_no text, reason text`;
 
-async function writeProducers(trx: Sql, plans: readonly ProducerPlan[], recorded: Recorded): Promise<Map<string, string>> {
+async function writeProducers(
+  trx: Sql,
+  plans: readonly ProducerPlan[],
+  recorded: Recorded,
+): Promise<Map<string, string>> {
   const ids = new Map([...recorded.producers].map(([key, { id }]) => [key, id]));
   const created = plans.filter(({ id }) => id === null);
-  const handles = await handlesFor(trx, "ocop_producer", created.map(({ producer }) => producer.key));
+  const handles = await handlesFor(
+    trx,
+    "ocop_producer",
+    created.map(({ producer }) => producer.key),
+  );
   const row = ({ producer, entry, id }: ProducerPlan): object => ({
     id: id ?? ids.get(producer.key),
     handle: handles.get(producer.key),
@@ -80,7 +102,12 @@ async function writeProducers(trx: Sql, plans: readonly ProducerPlan[], recorded
   });
   for (const { producer } of created) ids.set(producer.key, generateEntityId(undefined, "prdr"));
   const place = "province_code text, province_before_code text, demonstration boolean";
-  await insertRows(trx, "ocop_producer", `id text, handle text, key text, ${PRODUCER_COLUMNS}, ${place}`, created.map(row));
+  await insertRows(
+    trx,
+    "ocop_producer",
+    `id text, handle text, key text, ${PRODUCER_COLUMNS}, ${place}`,
+    created.map(row),
+  );
   const changed = plans.filter(({ id }) => id !== null);
   await updateRows(trx, "ocop_producer", PRODUCER_COLUMNS, changed.map(row), ", updated_at = now()");
   return ids;
@@ -95,7 +122,11 @@ async function writeEntries(
   const ids = new Map([...recorded.entries].map(([key, { id }]) => [key, id]));
   const created = plans.filter(({ id }) => id === null);
   for (const { entry } of created) ids.set(entry.key, generateEntityId(undefined, "rp"));
-  const handles = await handlesFor(trx, "ocop_recognised_product", created.map(({ entry }) => entry.key));
+  const handles = await handlesFor(
+    trx,
+    "ocop_recognised_product",
+    created.map(({ entry }) => entry.key),
+  );
   const row = ({ entry: { key, fields } }: EntryPlan): object => ({
     id: ids.get(key),
     handle: handles.get(key),
@@ -122,13 +153,22 @@ async function writeEntries(
     sources: fields.sources,
     demonstration: fields.demonstration,
   });
-  await insertRows(trx, "ocop_recognised_product", `id text, handle text, key text, ${ENTRY_COLUMNS}`, created.map(row));
+  await insertRows(
+    trx,
+    "ocop_recognised_product",
+    `id text, handle text, key text, ${ENTRY_COLUMNS}`,
+    created.map(row),
+  );
   const changed = plans.filter(({ id, fieldsChange }) => id !== null && fieldsChange);
   await updateRows(trx, "ocop_recognised_product", ENTRY_COLUMNS, changed.map(row), ", updated_at = now()");
   return ids;
 }
 
-async function writeCertificates(trx: Sql, plans: readonly EntryPlan[], ids: ReadonlyMap<string, string>): Promise<void> {
+async function writeCertificates(
+  trx: Sql,
+  plans: readonly EntryPlan[],
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
   const created: object[] = [];
   const corrected: object[] = [];
   const events: object[] = [];
@@ -206,9 +246,7 @@ export async function applyBatch(
     const touchedIds = touched.flatMap(({ entry }) => ids.get(entry.key) ?? []);
     await rewritePeriods(trx, touchedIds);
     if (touchedIds.length > 0) {
-      const raw = async <Row>(sql: string, bindings: readonly Knex.Value[] = []): Promise<Row[]> => rowsOf(trx, sql, bindings);
-      const tx = { knex: trx, raw, within: never, afterCommit: () => {} };
-      await enqueue(tx, {
+      await enqueue(transactionOf(trx), {
         topic: "ocop.register.imported",
         key: "ocop.register",
         payload: { source: origin.source, recognisedProductIds: touchedIds },
@@ -220,5 +258,10 @@ export async function applyBatch(
   });
 }
 
-/** The import lends its transaction to no Medusa module. */
-const never = (): Promise<never> => Promise.reject(new Error("No Medusa module takes part in an import"));
+/** The transaction as the outbox takes it. No Medusa module takes part, and the relays run in another process: they look by themselves. */
+const transactionOf = (trx: Knex.Transaction): Transaction => ({
+  knex: trx,
+  raw: (sql, bindings = []) => rowsOf(trx, sql, bindings),
+  within: () => Promise.reject(new Error("No Medusa module takes part in an import")),
+  afterCommit: () => {},
+});

@@ -45,7 +45,11 @@ function issueProblems(issue: Issue): FieldProblem[] {
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) =>
-        problem([field, key].filter(Boolean).join("."), "Không có trường này trong định dạng", "The format has no such field"),
+        problem(
+          [field, key].filter(Boolean).join("."),
+          "Không có trường này trong định dạng",
+          "The format has no such field",
+        ),
       );
     case "invalid_type": {
       if (issue.input === undefined && /undefined/.test(issue.message)) return say("Thiếu", "Missing");
@@ -57,7 +61,9 @@ function issueProblems(issue: Issue): FieldProblem[] {
       return say(`Phải là một trong: ${values}`, `Must be one of: ${values}`);
     }
     case "invalid_union":
-      return field.endsWith("stars") ? say("Phải là 3, 4 hoặc 5", "Must be 3, 4 or 5") : say("Không hợp lệ", "Not allowed");
+      return field.endsWith("stars")
+        ? say("Phải là 3, 4 hoặc 5", "Must be 3, 4 or 5")
+        : say("Không hợp lệ", "Not allowed");
     case "too_big":
       return say(`Không được quá ${issue.maximum}`, `Must be at most ${issue.maximum}`);
     case "too_small":
@@ -81,7 +87,9 @@ function resolveOrigin({ era, province, district, commune }: ImportEntry["origin
   }
   if (era === "since") {
     if (district != null)
-      return [problem("origin.district", "Từ 1/7/2025 không còn cấp huyện", "There are no districts since 1 July 2025")];
+      return [
+        problem("origin.district", "Từ 1/7/2025 không còn cấp huyện", "There are no districts since 1 July 2025"),
+      ];
     const own = { provinceBeforeCode: null, districtBefore: null, communeBefore: null };
     if (commune == null) return { provinceCode: found.code, communeCode: null, ...own };
     const coded = communeByCode("since", commune);
@@ -91,12 +99,15 @@ function resolveOrigin({ era, province, district, commune }: ImportEntry["origin
       return [problem("origin.commune", `Không có xã này ở ${found.name}`, `${found.nameEn} has no such commune`)];
     if (named.length > 1) {
       const vi = `Ở ${found.name} có ${named.length} xã tên này; hãy ghi mã xã`;
-      return [problem("origin.commune", vi, `${found.nameEn} has ${named.length} communes of this name; give the code`)];
+      return [
+        problem("origin.commune", vi, `${found.nameEn} has ${named.length} communes of this name; give the code`),
+      ];
     }
     return { provinceCode: found.code, communeCode: only.code, ...own };
   }
   const now = successorProvince(found.code);
-  if (now === undefined) return [problem("origin.province", "Không rõ tỉnh hiện nay", "The present province is not known")];
+  if (now === undefined)
+    return [problem("origin.province", "Không rõ tỉnh hiện nay", "The present province is not known")];
   return {
     provinceCode: now.code,
     provinceBeforeCode: found.code,
@@ -137,24 +148,37 @@ function checkCertificate(
   const checkedOn = dayOf(certificate.checkedOn);
   const validFrom = dayOf(certificate.validFrom) ?? decisionDate;
   const validUntil = dayOf(certificate.validUntil) ?? (validFrom === null ? null : lastDayOfValidity(validFrom));
-  for (const [field, day] of Object.entries({ decisionDate, validFrom: dayOf(certificate.validFrom), validUntil, checkedOn }))
+  for (const [field, day] of Object.entries({
+    decisionDate,
+    validFrom: dayOf(certificate.validFrom),
+    validUntil,
+    checkedOn,
+  }))
     if (day !== null && day < PROGRAMME_BEGAN)
       refuse(field, "Trước khi có Chương trình OCOP (7/5/2018)", "Before the OCOP programme began (7 May 2018)");
-  for (const [field, day] of Object.entries({ decisionDate, checkedOn }))
-    if (day !== null && day > today) refuse(field, "Ngày trong tương lai", "A day in the future");
+  if (decisionDate !== null && decisionDate > today)
+    refuse("decisionDate", "Ngày trong tương lai", "A day in the future");
   if (decisionDate !== null && validFrom !== null && validFrom < decisionDate)
     refuse("validFrom", "Trước ngày quyết định", "Before the day of the decision");
   if (validUntil !== null && validFrom !== null && validUntil < validFrom)
     refuse("validUntil", "Trước ngày bắt đầu hiệu lực", "Before the first day of validity");
   if (validUntil !== null && validFrom !== null && validUntil > lastDayOfValidity(validFrom)) {
     const last = dayForPeople(lastDayOfValidity(validFrom));
-    refuse("validUntil", `Quá 36 tháng: muộn nhất ${last} (Điều 4.3)`, `More than 36 months: ${last} at the latest (article 4.3)`);
+    refuse(
+      "validUntil",
+      `Quá 36 tháng: muộn nhất ${last} (Điều 4.3)`,
+      `More than 36 months: ${last} at the latest (article 4.3)`,
+    );
   }
   const { recognisedYear = null } = certificate;
   if (recognisedYear !== null && recognisedYear > Number(today.slice(0, 4)))
     refuse("recognisedYear", "Năm trong tương lai", "A year in the future");
   // A batch carries the year of its evaluation; its decision may be signed the next January.
-  if (recognisedYear !== null && decisionDate !== null && ![0, 1].includes(Number(decisionDate.slice(0, 4)) - recognisedYear))
+  if (
+    recognisedYear !== null &&
+    decisionDate !== null &&
+    ![0, 1].includes(Number(decisionDate.slice(0, 4)) - recognisedYear)
+  )
     refuse("recognisedYear", "Không khớp ngày quyết định", "Does not fit the day of the decision");
   const told = new Set<string>();
   const events = certificate.events.map((event) => ({
@@ -171,15 +195,23 @@ function checkCertificate(
     if (told.has(same)) refuse(at, "Sự kiện có hai lần", "The event is there twice");
     told.add(same);
     if (effectiveOn < PROGRAMME_BEGAN)
-      refuse(`${at}.effectiveOn`, "Trước khi có Chương trình OCOP (7/5/2018)", "Before the OCOP programme began (7 May 2018)");
+      refuse(
+        `${at}.effectiveOn`,
+        "Trước khi có Chương trình OCOP (7/5/2018)",
+        "Before the OCOP programme began (7 May 2018)",
+      );
     if (kind !== "extended") {
       if (until !== null) refuse(`${at}.until`, "Chỉ dùng cho extended", "Only for extended");
-    } else if (until === null) refuse(`${at}.until`, "Thiếu ngày kết thúc kéo dài", "The end of the extension is missing");
-    else if (validUntil === null)
-      refuse(at, "Không có hạn để kéo dài", "There is no validity to extend");
+    } else if (until === null)
+      refuse(`${at}.until`, "Thiếu ngày kết thúc kéo dài", "The end of the extension is missing");
+    else if (validUntil === null) refuse(at, "Không có hạn để kéo dài", "There is no validity to extend");
     else if (until <= validUntil || until > latestExtension(validUntil)) {
       const last = dayForPeople(latestExtension(validUntil));
-      refuse(`${at}.until`, `Phải sau ngày hết hạn và không quá ${last} (Điều 12)`, `Must be after the expiry and not past ${last} (article 12)`);
+      refuse(
+        `${at}.until`,
+        `Phải sau ngày hết hạn và không quá ${last} (Điều 12)`,
+        `Must be after the expiry and not past ${last} (article 12)`,
+      );
     }
   }
   const checked: CheckedCertificate = {
@@ -209,7 +241,10 @@ export function derivedProducerKey(provinceCode: string, name: string): string {
 }
 
 /** Checks one entry of a file against the format, the law and the map. `today` is the day on which it is imported. */
-export function checkEntry(row: Row, today: CalendarDay): { entry: CheckedEntry } | { key: string | null; problems: FieldProblem[] } {
+export function checkEntry(
+  row: Row,
+  today: CalendarDay,
+): { entry: CheckedEntry } | { key: string | null; problems: FieldProblem[] } {
   const raw = row.value as { key?: unknown } | null;
   const key = typeof raw?.key === "string" && /^[a-z0-9-]{1,150}$/.test(raw.key) ? raw.key : null;
   const garbled = textProblems(row.value);
@@ -226,7 +261,13 @@ export function checkEntry(row: Row, today: CalendarDay): { entry: CheckedEntry 
     problems.push(problem("producer.name", "Không có chữ nào", "No letter in it"));
   const set = entry.productSet == null ? undefined : productSetByNumber(entry.productSet);
   if (set !== undefined && set.group !== entry.group)
-    problems.push(problem("productSet", `Bộ ${set.number} thuộc nhóm ${set.group}`, `Set ${set.number} belongs to group ${set.group}`));
+    problems.push(
+      problem(
+        "productSet",
+        `Bộ ${set.number} thuộc nhóm ${set.group}`,
+        `Set ${set.number} belongs to group ${set.group}`,
+      ),
+    );
   if (entry.supersededByKey === entry.key)
     problems.push(problem("supersededByKey", "Không thể tự thay thế", "An entry cannot replace itself"));
   if (entry.claim !== "recognised" && entry.certificates.length > 0) {
@@ -243,14 +284,20 @@ export function checkEntry(row: Row, today: CalendarDay): { entry: CheckedEntry 
   for (const [index, identity] of identities.entries())
     if (identities.indexOf(identity) !== index)
       problems.push(
-        problem(`certificates.${index}`, "Trùng với một giấy chứng nhận khác của mục này", "The same as another certificate of this entry"),
+        problem(
+          `certificates.${index}`,
+          "Trùng với một giấy chứng nhận khác của mục này",
+          "The same as another certificate of this entry",
+        ),
       );
   if (problems.length > 0 || Array.isArray(origin)) return { key: entry.key, problems };
   const producer: ProducerFacts | null =
     entry.producer == null
       ? null
       : {
-          key: entry.producer.key ?? derivedProducerKey(origin.provinceBeforeCode ?? origin.provinceCode, entry.producer.name),
+          key:
+            entry.producer.key ??
+            derivedProducerKey(origin.provinceBeforeCode ?? origin.provinceCode, entry.producer.name),
           name: entry.producer.name,
           legalForm: entry.producer.legalForm,
         };
@@ -272,11 +319,15 @@ export function checkEntry(row: Row, today: CalendarDay): { entry: CheckedEntry 
     demonstration: entry.demonstration,
     sources: entry.sources.map(({ url, title }) => ({ url, title: title ?? null })),
   };
-  return { entry: { line: row.line, key: entry.key, fields, producer, certificates: certificates.map((one) => one.checked) } };
+  return {
+    entry: { line: row.line, key: entry.key, fields, producer, certificates: certificates.map((one) => one.checked) },
+  };
 }
 
 /** By what a certificate of an entry is known again: its decision, else its first day, else its year. */
-export function identityOf(certificate: Pick<CheckedCertificate, "decisionNo" | "decisionDate" | "validFrom" | "recognisedYear" | "validUntil">): string {
+export function identityOf(
+  certificate: Pick<CheckedCertificate, "decisionNo" | "decisionDate" | "validFrom" | "recognisedYear" | "validUntil">,
+): string {
   const { decisionNo, decisionDate, validFrom, recognisedYear, validUntil } = certificate;
   const day = validFrom ?? decisionDate;
   if (decisionNo !== null) return `${decisionNo} ${decisionDate ?? recognisedYear ?? ""}`;

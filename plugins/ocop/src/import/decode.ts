@@ -7,7 +7,8 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const HOW_VI = "hãy lưu lại dạng UTF-8 (Excel: Lưu dưới dạng → CSV UTF-8; Notepad: Mã hóa → UTF-8)";
 const HOW_EN = "save it as UTF-8 (Excel: Save As → CSV UTF-8; Notepad: Encoding → UTF-8)";
 
-const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 /** The position of the first byte that does not belong to a UTF-8 character; the length where all do. */
 function firstInvalidByte(bytes: Uint8Array): number {

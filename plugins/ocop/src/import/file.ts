@@ -18,7 +18,10 @@ export const named = (problems: readonly Problem[], nameField: (field: string) =
   problems.map((one) => ({ ...one, field: nameField(one.field) }));
 
 /** Reads a file of register entries and checks each. An entry whose key stands twice in the file is refused in both places: neither is more right. */
-export function checkFile(bytes: Uint8Array, today: CalendarDay): CheckedFile & { nameField: (field: string) => string } {
+export function checkFile(
+  bytes: Uint8Array,
+  today: CalendarDay,
+): CheckedFile & { nameField: (field: string) => string } {
   const { format, rows, problems, fatal, nameField } = parseRegisterFile(bytes);
   const refused: Problem[] = [...problems];
   const lines = new Map<string, number[]>();

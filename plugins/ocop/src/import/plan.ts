@@ -75,12 +75,18 @@ function likeness(file: CertificateFields, recorded: CertificateFields): number 
     if (file.decisionNo !== recorded.decisionNo) return 0;
     // Numbers begin anew each year: the same number of another day is another decision.
     if (day !== null && recordedDay !== null && day !== recordedDay) return 0;
-    if (file.recognisedYear !== null && recorded.recognisedYear !== null && file.recognisedYear !== recorded.recognisedYear)
+    if (
+      file.recognisedYear !== null &&
+      recorded.recognisedYear !== null &&
+      file.recognisedYear !== recorded.recognisedYear
+    )
       return 0;
     return 4;
   }
   if (day !== null && recordedDay !== null) return day === recordedDay ? 3 : 0;
-  const [year, recordedYear] = [file, recorded].map((one) => one.recognisedYear ?? Number(dayOf(one)?.slice(0, 4) ?? 0));
+  const [year, recordedYear] = [file, recorded].map(
+    (one) => one.recognisedYear ?? Number(dayOf(one)?.slice(0, 4) ?? 0),
+  );
   if (year !== undefined && recordedYear !== undefined && year > 0 && recordedYear > 0) {
     if (day === null && recordedDay === null) return year === recordedYear ? 2 : 0;
     // One side knows only the year of the batch; the decision may be of the next January.
@@ -112,7 +118,9 @@ function pairUp(
 /** The day on which a recorded certificate was revoked, as far as that stands; null where it was not. */
 function revokedOn({ events }: RecordedCertificate): CalendarDay | null {
   const annulled = new Set(events.map((event) => event.annuls));
-  const days = events.filter((event) => event.kind === "revoked" && !annulled.has(event.id)).map((event) => event.effectiveOn);
+  const days = events
+    .filter((event) => event.kind === "revoked" && !annulled.has(event.id))
+    .map((event) => event.effectiveOn);
   return days.sort()[0] ?? null;
 }
 
@@ -146,7 +154,9 @@ function planCertificates(
     }
     const differing = differences(known.fields, fields, `${path}.`);
     const officer = known.byOfficer || known.events.some((event) => event.byOfficer);
-    const contradicted = differing.filter(({ field, to }) => to !== null && !CHECK_FIELDS.includes(field.slice(path.length + 1)));
+    const contradicted = differing.filter(
+      ({ field, to }) => to !== null && !CHECK_FIELDS.includes(field.slice(path.length + 1)),
+    );
     if (officer && contradicted.length > 0) {
       const vi = "Cán bộ đã ghi giấy chứng nhận này hoặc sự kiện của nó; sửa trong trang quản trị, không sửa bằng tệp";
       const en = "An officer recorded this certificate or an event of it; correct it in the admin pages, not by a file";
@@ -167,7 +177,11 @@ function planCertificates(
     certificates.push({ id: known.id, fields: edits.length > 0 ? fields : null, newEvents });
     changes.push(
       ...edits,
-      ...newEvents.map(({ kind, effectiveOn }) => ({ field: `${path}.events`, from: null, to: `${kind} ${effectiveOn}` })),
+      ...newEvents.map(({ kind, effectiveOn }) => ({
+        field: `${path}.events`,
+        from: null,
+        to: `${kind} ${effectiveOn}`,
+      })),
     );
   }
   return { certificates, changes, problems };
@@ -225,18 +239,23 @@ export function planImport(entries: readonly CheckedEntry[], recorded: Recorded)
   const planned = new Map<string, EntryPlan>();
   const firstOfProducer = new Map<string, CheckedEntry>();
   const { ordered, circle } = inOrder(entries);
-  for (const entry of circle) refuse(entry, [problem("supersededByKey", "Thay thế vòng tròn", "Replacements go in a circle")]);
+  for (const entry of circle)
+    refuse(entry, [problem("supersededByKey", "Thay thế vòng tròn", "Replacements go in a circle")]);
   for (const entry of ordered) {
     const { supersededByKey } = entry.fields;
     const known = recorded.entries.get(entry.key);
     const problems: FieldProblem[] = [];
     if (supersededByKey !== null && !planned.has(supersededByKey) && !recorded.entries.has(supersededByKey)) {
       const vi = "Không có mục thay thế này trong sổ, cũng không có (hoặc bị từ chối) trong tệp";
-      problems.push(problem("supersededByKey", vi, "The replacing entry is not in the register, and not in the file or refused"));
+      problems.push(
+        problem("supersededByKey", vi, "The replacing entry is not in the register, and not in the file or refused"),
+      );
     }
     if (known !== undefined && known.fields.demonstration !== entry.fields.demonstration) {
       const vi = "Mục thật không thể thành mục minh họa, và ngược lại";
-      problems.push(problem("demonstration", vi, "A real entry cannot become a demonstration one, nor the other way round"));
+      problems.push(
+        problem("demonstration", vi, "A real entry cannot become a demonstration one, nor the other way round"),
+      );
     }
     const first = entry.producer === null ? undefined : firstOfProducer.get(entry.producer.key);
     const mixed = producerProblem(entry, first, recorded.producers.get(entry.producer?.key ?? ""));
@@ -268,8 +287,13 @@ export function planImport(entries: readonly CheckedEntry[], recorded: Recorded)
     if (entry.producer === null) return [];
     const known = recorded.producers.get(key);
     const { name, legalForm } = entry.producer;
-    const changes = known === undefined ? [] : differences({ name: known.name, legalForm: known.legalForm }, { name, legalForm }, "producer.");
-    return known === undefined || changes.length > 0 ? [{ producer: entry.producer, entry, id: known?.id ?? null, changes }] : [];
+    const changes =
+      known === undefined
+        ? []
+        : differences({ name: known.name, legalForm: known.legalForm }, { name, legalForm }, "producer.");
+    return known === undefined || changes.length > 0
+      ? [{ producer: entry.producer, entry, id: known?.id ?? null, changes }]
+      : [];
   });
   return { entries: [...planned.values()], producers, refused };
 }

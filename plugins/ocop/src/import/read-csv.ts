@@ -1,4 +1,4 @@
-import { type CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { type Problem, problem, type Row } from "./problem.js";
 
 type Kind = "text" | "day" | "number" | "boolean";
@@ -116,10 +116,11 @@ function entryOf(cells: ReadonlyMap<string, string>): unknown {
 }
 
 /** The separator of a header: the one of comma and semicolon that stands in it more often. */
-const separatorOf = (header: string): string => ((header.match(/;/g) ?? []).length > (header.match(/,/g) ?? []).length ? ";" : ",");
+const separatorOf = (header: string): string =>
+  (header.match(/;/g) ?? []).length > (header.match(/,/g) ?? []).length ? ";" : ",";
 
-function headerProblems(header: readonly string[]): Problem[] {
-  const at = (field: string, vi: string, en: string): Problem => ({ line: 1, key: null, ...problem(field, vi, en) });
+function headerProblems(header: readonly string[], line: number | null): Problem[] {
+  const at = (field: string, vi: string, en: string): Problem => ({ line, key: null, ...problem(field, vi, en) });
   const problems: Problem[] = [];
   for (const [index, column] of header.entries()) {
     if (header.indexOf(column) !== index) problems.push(at(column, "Cột có hai lần", "The column is there twice"));
@@ -131,44 +132,92 @@ function headerProblems(header: readonly string[]): Problem[] {
   return problems;
 }
 
+/** Rows whose quotation marks are wrong before the rest is given up. */
+const MAX_BROKEN_ROWS = 200;
+
+interface CsvRecord {
+  readonly cells: readonly string[];
+  /** The line on which it begins, counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * Splits a text with \n line ends into records. A row with wrong quotation marks is refused alone: reading goes on with the line after the one on
+ * which it begins, for a mark that never ends would swallow all that follows.
+ */
+function recordsOf(text: string, delimiter: string): (CsvRecord | Problem)[] {
+  const found: (CsvRecord | Problem)[] = [];
+  let offset = 0;
+  let skipped = 0;
+  for (let broken = 0; offset < text.length; broken++) {
+    let done = 0;
+    try {
+      parse(text.slice(offset), {
+        delimiter,
+        record_delimiter: "\n",
+        relax_column_count: true,
+        skip_empty_lines: true,
+        max_record_size: 200_000,
+        on_record: (cells: string[], { lines }) => {
+          // The parser tells the line on which a record ends; a cell may hold line breaks.
+          found.push({ cells, line: skipped + lines - cells.join("").split("\n").length + 1 });
+          done = lines;
+          return null;
+        },
+      });
+      return found;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      // On to the row that is wrong, past empty lines, and then past its first line.
+      for (let line = 0; line < done; line++) offset = text.indexOf("\n", offset) + 1;
+      skipped += done;
+      while (text[offset] === "\n") {
+        offset += 1;
+        skipped += 1;
+      }
+      skipped += 1;
+      const end = text.indexOf("\n", offset);
+      offset = end < 0 ? text.length : end + 1;
+      const vi = "Dấu ngoặc kép sai, hoặc hàng quá dài";
+      found.push({ line: skipped, key: null, ...problem("", vi, "Wrong quotation marks, or a row that is too long") });
+      if (broken === MAX_BROKEN_ROWS) {
+        const more = "Quá nhiều hàng sai dấu ngoặc kép; bỏ qua phần còn lại";
+        found.push({
+          line: skipped,
+          key: null,
+          ...problem("", more, "Too many rows with wrong quotation marks; the rest is ignored"),
+        });
+        return found;
+      }
+    }
+  }
+  return found;
+}
+
 /** Reads a CSV file with comma or semicolon. `fatal` says that the header is wrong, so that no row can be read. */
-export function readCsv(text: string): { found: (Row | Problem)[]; fatal: boolean } {
-  const marked = /^sep=[;,]\r?\n/i.exec(text);
-  const skipped = marked === null ? 0 : 1;
-  const body = text.slice(marked?.[0].length ?? 0);
-  const found: (Row | Problem)[] = [];
-  const headerLine = body.split(/\r\n|\n|\r/).find((content) => content.trim() !== "") ?? "";
-  const lineOf = (error: CsvError): number => Number(error.lines ?? 1) + skipped;
-  const records = parse(body, {
-    delimiter: separatorOf(headerLine),
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: 200_000,
-    on_skip: (error) => {
-      if (error === undefined) return undefined;
-      const vi = "Dấu ngoặc kép sai; không đọc được dòng này";
-      found.push({ line: lineOf(error), key: null, ...problem("", vi, "Wrong quotation marks: the row cannot be read") });
-      return undefined;
-    },
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  const [first, ...rest] = records;
-  const header = (first?.record ?? []).map((column) => column.trim());
-  const wrong = headerProblems(header);
+export function readCsv(file: string): { found: (Row | Problem)[]; fatal: boolean } {
+  // The line that Excel writes to name the separator becomes an empty one, so that the others keep their numbers.
+  const text = file.replace(/\r\n?/g, "\n").replace(/^sep=[;,](?=\n)/i, "");
+  const headerLine = text.split("\n", 100).find((content) => content.trim() !== "") ?? "";
+  const [first, ...rest] = recordsOf(text, separatorOf(headerLine));
+  const header = first !== undefined && "cells" in first ? first.cells.map((column) => column.trim()) : [];
+  const wrong = headerProblems(header, first?.line ?? 1);
   if (wrong.length > 0) return { found: wrong, fatal: true };
-  for (const { record, info } of rest) {
-    // The parser tells the line on which a record ends; a cell may hold line breaks.
-    const line = info.lines - record.join("").split("\n").length + 1 + skipped;
-    if (record.every((cell) => cell.trim() === "")) continue;
-    if (record.length !== header.length) {
-      const vi = `Có ${record.length} ô, tiêu đề có ${header.length} cột`;
-      const en = `${record.length} cells, but the header has ${header.length} columns`;
+  const found: (Row | Problem)[] = [];
+  for (const record of rest) {
+    if (!("cells" in record)) {
+      found.push(record);
+      continue;
+    }
+    const { cells, line } = record;
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.length !== header.length) {
+      const vi = `Có ${cells.length} ô, tiêu đề có ${header.length} cột`;
+      const en = `${cells.length} cells, but the header has ${header.length} columns`;
       found.push({ line, key: null, ...problem("", vi, en) });
       continue;
     }
-    found.push({ line, value: entryOf(new Map(header.map((column, index) => [column, record[index] ?? ""]))) });
+    found.push({ line, value: entryOf(new Map(header.map((column, index) => [column, cells[index] ?? ""]))) });
   }
-  found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { found, fatal: false };
 }

@@ -63,7 +63,11 @@ const ENTRY_JSON = `json_build_object(
     from ocop_certificate c where c.recognised_product_id = r.id), '[]'))`;
 
 /** Reads what the register holds of some entries and producers, by their keys. Deleted ones count too: their keys stay taken. */
-export async function readRecorded(sql: Sql, keys: readonly string[], producerKeys: readonly string[]): Promise<Recorded> {
+export async function readRecorded(
+  sql: Sql,
+  keys: readonly string[],
+  producerKeys: readonly string[],
+): Promise<Recorded> {
   const entries = await rowsOf<{ entry: RecordedEntry }>(
     sql,
     `select ${ENTRY_JSON} as entry from ocop_recognised_product r

@@ -4,6 +4,7 @@ import { type FieldProblem, type Problem, problem, type Row } from "./problem.js
 const MAX_DEPTH = 12;
 
 const SPACE = /\s/;
+const COMMA = problem("", "Thừa dấu phẩy", "A comma too many");
 const place = (line: number, { field, vi, en }: FieldProblem): Problem => ({ line, key: null, field, vi, en });
 
 /** Looks through the text of one JSON value for what `JSON.parse` lets pass: deep nesting and one name twice in an object. */
@@ -69,11 +70,12 @@ export function readJsonArray(text: string): (Row | Problem)[] {
   let start = -1;
   let startLine = 0;
   let closed = false;
+  let afterComma = false;
   const take = (end: number): void => {
     if (start >= 0) {
       const value = text.slice(start, end).trim();
       if (value !== "") found.push(parseValue(value, startLine));
-      else found.push(place(line, problem("", "Thừa dấu phẩy", "A comma too many")));
+      else found.push(place(line, COMMA));
     }
     start = -1;
   };
@@ -86,6 +88,8 @@ export function readJsonArray(text: string): (Row | Problem)[] {
       return found;
     }
     if (SPACE.test(char)) continue;
+    if (char === "]" && start < 0 && afterComma) found.push(place(line, COMMA));
+    afterComma = depth === 0 && char === ",";
     if (start < 0 && char !== "]") {
       start = at;
       startLine = line;

@@ -8,15 +8,17 @@ const BIDI = /[\u202A-\u202E\u2066-\u2069]/;
 /** What is wrong with a text, whatever field it stands in; undefined when nothing is. */
 export function textProblem(field: string, text: string): FieldProblem | undefined {
   // A spreadsheet that opens a later export would run such a cell as a formula.
-  if (/^[\t\r]|^\s*[=+\-@]/.test(text)) {
+  if (/^[\t\r\n]|^\s*[=+\-@]/.test(text)) {
     return problem(
       field,
       "Bắt đầu bằng = + - @ hoặc tab: bảng tính sẽ chạy như công thức",
       "Begins with = + - @ or a tab: a spreadsheet would run it as a formula",
     );
   }
-  if (/\p{Cs}/u.test(text)) return problem(field, "Có ký tự hỏng (nửa cặp surrogate)", "Contains half a surrogate pair");
-  if (BIDI.test(text)) return problem(field, "Có ký tự đảo chiều chữ", "Contains marks that turn the direction of writing");
+  if (/\p{Cs}/u.test(text))
+    return problem(field, "Có ký tự hỏng (nửa cặp surrogate)", "Contains half a surrogate pair");
+  if (BIDI.test(text))
+    return problem(field, "Có ký tự đảo chiều chữ", "Contains marks that turn the direction of writing");
   if (text.includes("\uFFFD") || MOJIBAKE.test(text)) {
     return problem(
       field,
@@ -34,5 +36,7 @@ export function textProblems(value: unknown, path = ""): FieldProblem[] {
     return found === undefined ? [] : [found];
   }
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inside]) => textProblems(inside, path === "" ? name : `${path}.${name}`));
+  return Object.entries(value).flatMap(([name, inside]) =>
+    textProblems(inside, path === "" ? name : `${path}.${name}`),
+  );
 }
