@@ -27,6 +27,8 @@ const LABELS = {
   reason: "reason",
   supersededBy: "supersededBy",
   until: "until",
+  supersedes: "supersedes",
+  rubric: "rubric",
 } as const satisfies Record<string, keyof Texts>;
 const labelOf = (name: string, t: Texts): string => (name in LABELS ? t[LABELS[name as keyof typeof LABELS]] : name);
 
@@ -39,6 +41,10 @@ function hintOf(field: Field, act: Act, typed: Typed, entry: AdminRegisterEntry,
       return t.decisionNoHint;
     case "sourceUrl":
       return t.sourceUrlHint;
+    case "supersedes":
+      return t.supersedesHint;
+    case "rubric":
+      return t.rubricHint;
     case "checkedOn":
       return t.checkedOnHint;
     case "validFrom":
@@ -101,7 +107,10 @@ export const ActDrawer = ({
   });
   const read = readAct(act, typed, t, language);
   const foretold = read.ok ? previewAct(entry, act, read.body, dayOf(entry.panel.on)) : undefined;
-  const fields = ACT_FIELDS[act.kind];
+  // Nothing to choose from: an optional choice is left out, a required one makes the act impossible.
+  const fields = ACT_FIELDS[act.kind].filter(
+    ({ kind, required }) => kind !== "certificate" || required || certificates.length > 0,
+  );
   const unplaced = Object.entries(errors).filter(([name]) => !fields.some((field) => field.name === name));
   const impossible = act.kind === "supersede" && certificates.length === 0;
 

@@ -38,9 +38,11 @@ export const ActField = ({
   const choices =
     field.kind === "stars"
       ? STARS.map((stars) => ({ id: String(stars), name: t.starsOf(stars) }))
-      : field.kind === "certificate"
-        ? certificates
-        : undefined;
+      : field.kind === "rubric"
+        ? Object.entries(t.rubrics).map(([rubric, name]) => ({ id: rubric, name }))
+        : field.kind === "certificate"
+          ? certificates
+          : undefined;
   return (
     <div className="flex flex-col gap-y-1">
       <Label htmlFor={id} size="small" weight="plus">

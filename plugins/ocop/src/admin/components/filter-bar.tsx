@@ -2,6 +2,7 @@ import { REGISTER_SORTS } from "@cho-ocop/contracts";
 import { STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
 import { Button, DropdownMenu, Input, Select } from "@medusajs/ui";
 import { useEffect, useState } from "react";
+import type { Group, Province } from "../lib/client.js";
 import { DEMONSTRATION_CHOICES, type Filters, GROUPS, isNarrowed, STAR_CHOICES } from "../lib/filters.js";
 import { useTexts } from "../texts/index.js";
 
@@ -115,15 +116,21 @@ const ANY = "any";
 export const FilterBar = ({
   filters,
   provinces,
+  groups,
   onChange,
   onClear,
 }: {
   filters: Filters;
-  provinces: readonly { code: string; name: string }[];
+  provinces: readonly Province[];
+  groups: readonly Group[];
   onChange: Change;
   onClear: () => void;
 }) => {
   const { t, say } = useTexts();
+  const nameOfGroup = (code: string) => {
+    const name = groups.find((group) => group.code === code)?.name;
+    return name === undefined ? t.groupOf(code) : `${code}. ${say(name)}`;
+  };
   return (
     <search className="flex flex-wrap items-center gap-2 px-6 py-4">
       <SearchField q={filters.q} onChange={(q) => onChange({ q })} />
@@ -141,7 +148,7 @@ export const FilterBar = ({
       />
       <Several
         label={t.group}
-        choices={GROUPS.map((value) => ({ value, label: t.groupOf(value) }))}
+        choices={GROUPS.map((value) => ({ value, label: nameOfGroup(value) }))}
         chosen={filters.group}
         onChange={(group) => onChange({ group })}
       />

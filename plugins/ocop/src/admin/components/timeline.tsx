@@ -14,6 +14,7 @@ export const mayBeAnnulled = (event: AuditEvent): boolean =>
   event.kind !== "recorded" && event.kind !== "annulled" && !event.annulled;
 
 const days = (event: AuditEvent, t: Texts): string => {
+  if (event.effectiveOn === null) return t.effectiveUnknown;
   const day = showDay(event.effectiveOn);
   const from = event.precision === "day" ? t.effectiveFrom(day) : t.effectiveBy(day);
   return event.until === null ? from : `${from}, ${t.extendedTo(showDay(event.until))}`;

@@ -17,8 +17,8 @@ export type Act =
   | { readonly kind: "annul"; readonly certificateId: string; readonly eventId: string };
 export type ActKind = Act["kind"];
 
-/** How a field is typed: one line, several lines, a day, stars, or one of the other certificates. */
-export type FieldKind = "line" | "lines" | "day" | "stars" | "certificate" | "address";
+/** How a field is typed: one line, several lines, a day, stars, or the rules of scoring, or one of the other certificates. */
+export type FieldKind = "line" | "lines" | "day" | "stars" | "rubric" | "certificate" | "address";
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
@@ -36,6 +36,8 @@ export const ACT_FIELDS: Record<ActKind, readonly Field[]> = {
     field("certificateNo", "line"),
     field("validFrom", "day"),
     field("validUntil", "day"),
+    field("supersedes", "certificate"),
+    field("rubric", "rubric"),
     field("sourceUrl", "address"),
     field("checkedOn", "day"),
   ],

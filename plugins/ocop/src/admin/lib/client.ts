@@ -71,16 +71,21 @@ export async function sendAct(path: string, body: unknown): Promise<void> {
   });
 }
 
-/** The provinces since 1 July 2025, by name. */
-export async function listProvinces(signal: AbortSignal): Promise<{ code: string; name: string }[]> {
-  return readNamed(await request("/ocop/units/provinces?era=since", { signal }));
+/** A province since 1 July 2025. */
+export interface Province {
+  readonly code: string;
+  readonly name: string;
+}
+/** A group of products (Decision 26/2026/QĐ-TTg, annex I). */
+export interface Group {
+  readonly code: string;
+  readonly name: BothLanguages;
 }
 
-function readNamed(body: unknown): { code: string; name: string }[] {
-  const { items } = (body ?? {}) as { items?: unknown };
-  if (!Array.isArray(items)) throw new RequestFailed({ kind: "unreadable", status: 200 });
-  return items.flatMap((item: unknown) => {
-    const { code, name } = (item ?? {}) as { code?: unknown; name?: unknown };
-    return isText(code) && isText(name) ? [{ code, name }] : [];
-  });
-}
+/** The provinces since 1 July 2025. */
+export const listProvinces = async (signal: AbortSignal): Promise<readonly Province[]> =>
+  ((await request("/ocop/units/provinces?era=since", { signal })) as { provinces: readonly Province[] }).provinces;
+
+/** The six groups of products. */
+export const listGroups = async (signal: AbortSignal): Promise<readonly Group[]> =>
+  ((await request("/ocop/groups", { signal })) as { groups: readonly Group[] }).groups;

@@ -2,7 +2,7 @@ import { REGISTER_SORTS, registerQuerySchema } from "@cho-ocop/contracts";
 import { STATUSES, type Status } from "@cho-ocop/ocop-rules";
 
 export const GROUPS = ["I", "II", "III", "IV", "V", "VI"] as const;
-export const DEMONSTRATION_CHOICES = ["exclude", "include", "only"] as const;
+export const DEMONSTRATION_CHOICES = ["include", "exclude", "only"] as const;
 export const STAR_CHOICES = ["3", "4", "5"] as const;
 
 /** What the list of the register is narrowed to. Held in the address of the page, so that it can be sent to a colleague. */
@@ -36,7 +36,7 @@ export function readFilters(search: URLSearchParams): Filters {
     status: someOf(search.get("status"), STATUSES),
     group: someOf(search.get("group"), GROUPS),
     province: /^\d{2}$/.test(province) ? province : "",
-    demonstration: oneOf(search.get("demonstration"), DEMONSTRATION_CHOICES, "exclude"),
+    demonstration: oneOf(search.get("demonstration"), DEMONSTRATION_CHOICES, "include"),
     sort: oneOf(search.get("sort"), REGISTER_SORTS, "name"),
     cursor: search.get("cursor") ?? "",
   };
@@ -53,7 +53,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   put("status", filters.status.join(","));
   put("group", filters.group.join(","));
   put("province", filters.province);
-  put("demonstration", filters.demonstration, "exclude");
+  put("demonstration", filters.demonstration, "include");
   put("sort", filters.sort, "name");
   put("cursor", filters.cursor);
   return search;
@@ -66,7 +66,7 @@ export const isNarrowed = (filters: Filters): boolean =>
   filters.status.length > 0 ||
   filters.group.length > 0 ||
   filters.province !== "" ||
-  filters.demonstration !== "exclude";
+  filters.demonstration !== "include";
 
 /** The query for the API; a text that its contract refuses is left out, so that typing never shows an error. */
 export function toQuery(filters: Filters): string {

@@ -32,7 +32,7 @@ export function factsOf(entry: AdminRegisterEntry): EntryFacts {
           validUntil: asDay(panel.validUntil) ?? null,
           recognisedYear: panel.recognisedYear,
           events: entry.audit.flatMap((event): CertificateEvent[] =>
-            event.certificateId !== id || event.kind === "recorded"
+            event.certificateId !== id || event.kind === "recorded" || event.effectiveOn === null
               ? []
               : [
                   {
@@ -54,6 +54,16 @@ export function factsOf(entry: AdminRegisterEntry): EntryFacts {
 /** An identity that no row of the register has. */
 const NEW = "new";
 
+const EVENT_OF = { revoke: "revoked", supersede: "superseded", extend: "extended", annul: "annulled" } as const;
+
+const withEvent = (
+  certificate: IdentifiedCertificate,
+  event: Omit<CertificateEvent, "id" | "precision">,
+): IdentifiedCertificate => ({
+  ...certificate,
+  events: [...certificate.events, { ...event, id: NEW, precision: "day" }],
+});
+
 /** The entry as it would be after an act, and the day from which the act counts. Undefined when the body says too little. */
 function afterAct(
   facts: EntryFacts,
@@ -72,21 +82,21 @@ function afterAct(
       recognisedYear: null,
       events: [],
     };
-    return { facts: { ...facts, certificates: [...facts.certificates, certificate] }, from: validFrom };
+    const older = facts.certificates.map((one) =>
+      one.id === body.supersedes ? withEvent(one, { kind: "superseded", effectiveOn: validFrom }) : one,
+    );
+    return { facts: { ...facts, certificates: [...older, certificate] }, from: validFrom };
   }
   const certificate = facts.certificates.find(({ id }) => id === act.certificateId);
   if (certificate === undefined) return undefined;
   const day = act.kind === "extend" && certificate.validUntil !== null ? addDays(certificate.validUntil, 1) : undefined;
   const from = asDay(body.effectiveOn) ?? day ?? today;
-  const event: CertificateEvent = {
-    id: NEW,
-    kind: ({ revoke: "revoked", supersede: "superseded", extend: "extended", annul: "annulled" } as const)[act.kind],
+  const changed = withEvent(certificate, {
+    kind: EVENT_OF[act.kind],
     effectiveOn: from,
-    precision: "day",
     until: asDay(body.until) ?? null,
     annuls: act.kind === "annul" ? act.eventId : null,
-  };
-  const changed = { ...certificate, events: [...certificate.events, event] };
+  });
   return {
     facts: { ...facts, certificates: facts.certificates.map((one) => (one.id === changed.id ? changed : one)) },
     from,

@@ -88,6 +88,7 @@ export const en: Texts = {
     annulled: "A recorded act annulled",
   },
   effectiveFrom: (day) => `effective from ${day}`,
+  effectiveUnknown: "day not known",
   effectiveBy: (day) => `by ${day} at the latest`,
   extendedTo: (day) => `through ${day}`,
   recordedBy: (who, when) => `Recorded by ${who}, ${when}`,
@@ -159,6 +160,9 @@ export const en: Texts = {
   issuerHint: "For example: UBND tỉnh Lâm Đồng",
   decisionNoHint: "For example: 3981/QĐ-UBND",
   supersededBy: "The younger certificate",
+  supersedes: "Takes the place of",
+  supersedesHint: "The old one ends on the day from which this one is valid.",
+  rubricHint: "Left empty: told by the day of the decision, where that is sure.",
   choose: "Choose…",
   nothingToSupersedeWith: "The register holds no other certificate of this product. Record the new one first.",
 

@@ -90,6 +90,7 @@ export const vi = {
     annulled: "Hủy một việc đã ghi",
   },
   effectiveFrom: (day: string) => `có hiệu lực từ ${day}`,
+  effectiveUnknown: "không rõ từ ngày nào",
   effectiveBy: (day: string) => `chậm nhất ${day}`,
   extendedTo: (day: string) => `đến hết ${day}`,
   recordedBy: (who: string, when: string) => `${who} ghi lúc ${when}`,
@@ -161,6 +162,9 @@ export const vi = {
   issuerHint: "Ví dụ: UBND tỉnh Lâm Đồng",
   decisionNoHint: "Ví dụ: 3981/QĐ-UBND",
   supersededBy: "Giấy mới thay thế",
+  supersedes: "Thay cho giấy",
+  supersedesHint: "Giấy cũ mất hiệu lực từ ngày giấy này có hiệu lực.",
+  rubricHint: "Để trống: theo ngày quyết định, nếu chắc chắn.",
   choose: "Chọn…",
   nothingToSupersedeWith: "Sổ chưa có giấy chứng nhận nào khác của sản phẩm này. Hãy ghi giấy mới trước.",
 

@@ -6,7 +6,7 @@ import { Link, useLocation, useSearchParams } from "react-router-dom";
 import { FilterBar } from "../../components/filter-bar.js";
 import { Failed, Loading, Nothing } from "../../components/states.js";
 import { StarBadge, StatusWord } from "../../components/status-badge.js";
-import { listProvinces, listRegister } from "../../lib/client.js";
+import { listGroups, listProvinces, listRegister } from "../../lib/client.js";
 import { showDay } from "../../lib/days.js";
 import { type Filters, isNarrowed, PAGE_SIZE, readFilters, toQuery, writeFilters } from "../../lib/filters.js";
 import { useTexts } from "../../texts/index.js";
@@ -101,6 +101,11 @@ const RegisterPage = () => {
     queryFn: ({ signal }) => listProvinces(signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const groups = useQuery({
+    queryKey: ["ocop", "groups"],
+    queryFn: ({ signal }) => listGroups(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
   // Typing and ticking must not fill the browser's history; turning a page may.
   const narrow = (change: Partial<Filters>) =>
@@ -122,6 +127,7 @@ const RegisterPage = () => {
       <FilterBar
         filters={filters}
         provinces={provinces.data ?? []}
+        groups={groups.data ?? []}
         onChange={narrow}
         onClear={() => setSearch(writeFilters({ ...readFilters(new URLSearchParams()), sort: filters.sort }))}
       />

@@ -106,11 +106,13 @@ const Entry = ({ entry }: { entry: AdminRegisterEntry }) => {
   const names = new Map(panels.map((panel) => [panel.certificate?.id, nameOfCertificate(panel, t)]));
   const nameOf = (certificateId: string) => names.get(certificateId) ?? t.certificateWithout;
   const about = act === undefined || act.kind === "record" ? entry.name : `${entry.name}: ${nameOf(act.certificateId)}`;
-  const others = panels.flatMap(({ certificate }) =>
-    certificate === null || (act?.kind === "supersede" && act.certificateId === certificate.id)
-      ? []
-      : [{ id: certificate.id, name: nameOf(certificate.id) }],
-  );
+  // A new certificate may take the place of one that still runs; one that is superseded gives place to any other.
+  const others = panels.flatMap((panel) => {
+    const { certificate } = panel;
+    const fits =
+      act?.kind === "supersede" ? act.certificateId !== certificate?.id : offeredActs(panel).includes("supersede");
+    return certificate !== null && fits ? [{ id: certificate.id, name: nameOf(certificate.id) }] : [];
+  });
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
