@@ -6,7 +6,7 @@ import {
   supersedeCertificateSchema,
 } from "@cho-ocop/contracts";
 import type { BothLanguages } from "@cho-ocop/ocop-rules";
-import type { Language } from "../texts/index.js";
+import type { Language } from "../texts/language.js";
 import type { Texts } from "../texts/vi.js";
 import { readDay } from "./days.js";
 

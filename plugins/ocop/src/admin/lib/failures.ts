@@ -1,4 +1,4 @@
-import type { Language } from "../texts/index.js";
+import type { Language } from "../texts/language.js";
 import type { Texts } from "../texts/vi.js";
 import { RequestFailed } from "./client.js";
 
