@@ -36,14 +36,14 @@ const Origin = ({ origin, voice }: { origin: RegisterEntry["origin"]; voice: Voi
   return (
     <Section id="origin" title={texts.entry.origin}>
       <div class="eras">
-        <div>
+        <div class="era">
           <h3>{texts.entry.since}</h3>
           <Terms>
             <Term name={texts.entry.commune}>{origin.commune && <span lang="vi">{origin.commune.name}</span>}</Term>
             <Term name={texts.entry.province}>{province("since", origin.province)}</Term>
           </Terms>
         </div>
-        <div>
+        <div class="era">
           <h3>{texts.entry.before}</h3>
           {origin.before === null ? (
             <p>{texts.entry.sameBefore}</p>
@@ -77,7 +77,7 @@ const Moment = ({
   children?: ComponentChildren;
   taken?: boolean;
 }) => (
-  <li class={taken === true ? "taken" : undefined}>
+  <li class={taken === true ? "moment taken" : "moment"}>
     <p class="when">{when}</p>
     <h4>{title}</h4>
     {children}
@@ -145,7 +145,7 @@ const Life = ({ certificate: { panel, events }, voice }: { certificate: Certific
           {act?.issuer && <p lang="vi">{act.issuer}</p>}
           {act?.rubric && (
             <p class="quiet">
-              {texts.panel.rubric}: {act.rubric}
+              {texts.panel.rubric}: {texts.panel.rubrics[act.rubric] ?? act.rubric}
             </p>
           )}
         </Moment>

@@ -101,7 +101,10 @@ export const en: Texts = {
     refused: "This request was not understood",
     refusedHint: "Correct it in the filters, or start again from the beginning of the list.",
   },
-  card: { producer: "Producer", from: "From", demonstration: "Made up for demonstration, not real" },
+  card: {
+    place: (now, before) => (before === null ? now : `${now} (formerly ${before})`),
+    demonstration: "Made up for demonstration, not real",
+  },
   stars: {
     count: (stars) => `${stars} stars`,
     badge: (stars) => `OCOP rating of ${stars} stars, valid`,
@@ -116,6 +119,11 @@ export const en: Texts = {
     issuer: "Issued by",
     certificateNo: "Certificate number",
     rubric: "Criteria used",
+    rubrics: {
+      "qd-1048": "Decision 1048/QĐ-TTg",
+      "qd-148": "Decision 148/QĐ-TTg",
+      "qd-26": "Decision 26/2026/QĐ-TTg",
+    },
     validFrom: "Valid from",
     validUntil: "Last day of validity",
     extendedUntil: "In transition until",

@@ -101,7 +101,10 @@ export const vi = {
     refused: "Chưa hiểu yêu cầu này",
     refusedHint: "Sửa lại điều kiện trong bộ lọc, hoặc bắt đầu lại từ đầu danh sách.",
   },
-  card: { producer: "Chủ thể", from: "Nơi làm ra", demonstration: "Dữ liệu minh hoạ, không có thật" },
+  card: {
+    place: (now: string, before: string | null) => (before === null ? now : `${now} (${before} cũ)`),
+    demonstration: "Dữ liệu minh hoạ, không có thật",
+  },
   stars: {
     count: (stars: number) => `${stars} sao`,
     badge: (stars: number) => `Hạng ${stars} sao OCOP, đang có hiệu lực`,
@@ -116,6 +119,11 @@ export const vi = {
     issuer: "Cơ quan ban hành",
     certificateNo: "Số giấy chứng nhận",
     rubric: "Chấm theo bộ tiêu chí",
+    rubrics: {
+      "qd-1048": "Quyết định 1048/QĐ-TTg",
+      "qd-148": "Quyết định 148/QĐ-TTg",
+      "qd-26": "Quyết định 26/2026/QĐ-TTg",
+    } as Partial<Record<string, string>>,
     validFrom: "Có hiệu lực từ",
     validUntil: "Hết hạn sau ngày",
     extendedUntil: "Chuyển tiếp đến hết ngày",

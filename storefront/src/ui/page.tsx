@@ -48,12 +48,13 @@ export interface Frame {
 /** JSON inside a script element must not be able to close it. */
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
 
-const Header = ({ voice, here }: { voice: Voice; here: Place }) => {
+const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame["demo"] }) => {
   const { texts, to, language } = voice;
   const other = otherLanguage(language);
   const current = (page: Place["page"]) => (here.page === page ? "page" : undefined);
   return (
     <header class="top">
+      {demo !== null && <DemoBanner voice={voice} demo={demo} />}
       <div class="wide bar">
         <a class="brand" href={to({ page: "home" })} aria-current={current("home")}>
           <svg class="mark" aria-hidden="true">
@@ -141,8 +142,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
           {texts.skip}
         </a>
         <Sprite />
-        {frame.demo !== null && <DemoBanner voice={voice} demo={frame.demo} />}
-        <Header voice={voice} here={page.here} />
+        <Header voice={voice} here={page.here} demo={frame.demo} />
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>

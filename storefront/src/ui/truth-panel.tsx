@@ -57,7 +57,7 @@ export const TruthPanel = ({ panel, voice }: { panel: CertificatePanel; voice: V
           </Term>
         )}
       </Terms>
-      <p class="quiet">
+      <p class="quiet truth-day">
         {texts.panel.on} <Day day={panel.on} />
         {certificate?.sourceUrl ? (
           <>
