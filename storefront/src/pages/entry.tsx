@@ -6,6 +6,7 @@ import { address } from "../links.js";
 import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
+import { placeOf } from "../ui/place.js";
 import { StatusChip } from "../ui/status.js";
 import { Term, Terms } from "../ui/terms.js";
 import { TruthPanel } from "../ui/truth-panel.js";
@@ -281,7 +282,7 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
                   {" · "}
                 </>
               )}
-              {say(entry.origin.text)}
+              {placeOf(entry.origin, voice)}
             </p>
           </div>
         </div>

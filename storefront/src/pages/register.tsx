@@ -19,6 +19,9 @@ export interface RegisterData {
   readonly provinces: { readonly since: readonly Province[]; readonly before: readonly Province[] };
 }
 
+/** What looks like the number of a decision: "3981/QĐ-UBND", "858 / qd". */
+const DECISION_NUMBER = /^\d+\s*\/\s*(\d+\/)?(q[đd]|\d{4})/i;
+
 const STAR_CHOICES = ["5", "4", "3"] as const;
 
 /** A filter in use, told in words, and the choice without it. */
@@ -240,7 +243,9 @@ const Empty = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
                 </a>
               </li>
             )}
-            {choice.q !== "" && <li>{register.relaxQuery}</li>}
+            {choice.q !== "" && (
+              <li>{DECISION_NUMBER.test(choice.q) ? register.relaxDecision : register.relaxQuery}</li>
+            )}
             <li>
               <a href={voice.to({ page: "register" })}>{register.clear}</a>
             </li>
@@ -261,7 +266,7 @@ const Refused = ({ refusal, voice }: { refusal: RefusalBody; voice: Voice }) => 
         <ul>
           {refusal.details.slice(0, 10).map((detail) => (
             <li key={detail.path}>
-              <b>{detail.path}</b>: {voice.say(detail)}
+              <b>{detail.path.split(".")[0]}</b>: {voice.say(detail)}
             </li>
           ))}
         </ul>

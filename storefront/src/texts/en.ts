@@ -97,6 +97,8 @@ export const en: Texts = {
     relax: "Try to ask for less:",
     relaxStars:
       "Remove the filter by stars: of many products only the year of recognition is known, so they are unverified and show no stars here.",
+    relaxDecision:
+      "The register cannot be searched by decision number yet: type the name of the product, then compare the decision number in its entry.",
     relaxQuery: "Type less, for example only the kind of product (“chè”) or the producer's own name.",
     refused: "This request was not understood",
     refusedHint: "Correct it in the filters, or start again from the beginning of the list.",
@@ -206,9 +208,9 @@ export const en: Texts = {
   verify: {
     title: "Check a product",
     description: "Check whether a product really holds its OCOP stars and whether they are valid today.",
-    lead: "Type the name of the product or of the producer as printed on the package. The number of the decision works too, if you have it.",
-    label: "Product, producer or decision number",
-    placeholder: "e.g. mật ong bạc hà, 3981/QĐ-UBND",
+    lead: "Type the name of the product or of the producer as printed on the package, and see the stars, the decision and the validity that the register holds.",
+    label: "Name of the product or producer",
+    placeholder: "e.g. mật ong bạc hà",
     submit: "Check",
     blank: "Please type a few words from the package first.",
     how: "How to read the result",

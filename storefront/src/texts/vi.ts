@@ -97,6 +97,7 @@ export const vi = {
     relax: "Thử nới điều kiện:",
     relaxStars:
       "Bỏ lọc theo sao: nhiều sản phẩm chỉ biết năm công nhận nên chưa kiểm chứng được, và không hiện sao ở đây.",
+    relaxDecision: "Sổ chưa tìm được theo số quyết định: hãy gõ tên sản phẩm, rồi so số quyết định trong mục tìm thấy.",
     relaxQuery: "Gõ ngắn hơn, chẳng hạn chỉ loại sản phẩm (“chè”) hoặc tên riêng của chủ thể.",
     refused: "Chưa hiểu yêu cầu này",
     refusedHint: "Sửa lại điều kiện trong bộ lọc, hoặc bắt đầu lại từ đầu danh sách.",
@@ -206,9 +207,9 @@ export const vi = {
   verify: {
     title: "Kiểm tra một sản phẩm",
     description: "Kiểm tra sản phẩm có đúng hạng sao OCOP và còn hạn hay không.",
-    lead: "Gõ tên sản phẩm hoặc tên chủ thể in trên bao bì. Nếu có số quyết định công nhận, gõ số đó cũng được.",
-    label: "Tên sản phẩm, chủ thể hoặc số quyết định",
-    placeholder: "vd. mật ong bạc hà, 3981/QĐ-UBND",
+    lead: "Gõ tên sản phẩm hoặc tên chủ thể in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
+    label: "Tên sản phẩm hoặc chủ thể",
+    placeholder: "vd. mật ong bạc hà",
     submit: "Kiểm tra",
     blank: "Xin gõ vài chữ trên bao bì trước đã.",
     how: "Đọc kết quả thế nào",

@@ -1,13 +1,8 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
 import { GroupPicture } from "./icons.js";
 import type { Voice } from "./page.js";
+import { placeOf } from "./place.js";
 import { StarBadge, StatusChip } from "./status.js";
-
-/** The province of an entry in few words: today's name, and the former one where that was another. */
-function placeOf({ origin: { province, before } }: RegisterItem, { texts }: Voice): string {
-  const former = before !== null && before.province.name !== province.name ? before.province.name : null;
-  return texts.card.place(province.name, former);
-}
 
 /** A register entry in a list. `heading` fits the outline of the page it stands in. */
 export const Card = ({ item, voice, heading = 2 }: { item: RegisterItem; voice: Voice; heading?: 2 | 3 }) => {
@@ -26,7 +21,7 @@ export const Card = ({ item, voice, heading = 2 }: { item: RegisterItem; voice: 
         <p class="card-sentence">{voice.say(item.panel.sentence)}</p>
         <p class="card-meta">
           {item.producer !== null && <span lang="vi">{item.producer.name}</span>}
-          <span>{placeOf(item, voice)}</span>
+          <span>{placeOf(item.origin, voice)}</span>
         </p>
         {item.demonstration && <p class="card-demo">{voice.texts.card.demonstration}</p>}
       </div>

@@ -53,7 +53,10 @@ export const TruthPanel = ({ panel, voice }: { panel: CertificatePanel; voice: V
         )}
         {next !== null && (
           <Term name={texts.panel.next}>
-            {say(next.text)} <span class="article">{next.article}</span>
+            {say(next.text)}{" "}
+            <span class="article" lang="vi">
+              {next.article}
+            </span>
           </Term>
         )}
       </Terms>
