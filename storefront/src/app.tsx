@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -56,8 +55,17 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
     const frame = { css, origin: new URL(context.req.url).origin, demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
-    context.header("cache-control", status === 200 ? FRESH : "no-store");
-    return context.html(html, status) as Response;
+    if (status !== 200) {
+      context.header("cache-control", "no-store");
+      return context.html(html, status) as Response;
+    }
+    // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since what is sent may be compressed.
+    const tag = `W/"${createHash("sha1").update(html).digest("base64url")}"`;
+    context.header("cache-control", FRESH);
+    context.header("etag", tag);
+    const known = context.req.header("if-none-match")?.split(",") ?? [];
+    if (known.some((one) => one.trim() === tag)) return context.body(null, 304);
+    return context.html(html) as Response;
   };
 
   app.use(
@@ -75,7 +83,6 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
     }),
   );
   app.use(compress());
-  app.use(etag({ weak: true }));
   app.use(trimTrailingSlash());
 
   app.get("/health", (context) => context.text("OK"));
@@ -93,14 +100,15 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
 
     app.get(address(language, { page: "home" }), async (context) => {
       const list = (query: Record<string, string>) => orNull(api.list(new URLSearchParams({ ...SHELF, ...query })));
-      const [{ today }, newest, fiveStars, groups, provinces] = await Promise.all([
-        api.today(),
+      const [newest, fiveStars, groups, provinces] = await Promise.all([
         list({ sort: "newest" }),
         list({ stars: "5", sort: "newest" }),
         orNull(api.groups()),
         orNull(api.provinces("since")),
       ]);
-      const data = { day: today, newest: found(newest), fiveStars: found(fiveStars), groups, provinces };
+      const shelves = { newest: found(newest), fiveStars: found(fiveStars) };
+      const day = shelves.newest?.on ?? shelves.fiveStars?.on ?? (await api.today()).today;
+      const data = { day, ...shelves, groups, provinces };
       return send(context, voice, homePage(data, voice));
     });
 
