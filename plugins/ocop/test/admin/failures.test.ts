@@ -1,4 +1,4 @@
-import { readRefusal, RequestFailed } from "../../src/admin/lib/client.js";
+import { RequestFailed, readRefusal } from "../../src/admin/lib/client.js";
 import { fieldFailures, sayFailure } from "../../src/admin/lib/failures.js";
 import { en } from "../../src/admin/texts/en.js";
 import { vi } from "../../src/admin/texts/vi.js";

@@ -85,10 +85,7 @@ describe("before an act is sent, the officer reads what it will do", () => {
   });
 
   it("an annulled revocation: the stars are back", () => {
-    const entry = entryOf(
-      [running],
-      [{ id: "e1", certificateId: "a", kind: "revoked", effectiveOn: "2026-11-01" }],
-    );
+    const entry = entryOf([running], [{ id: "e1", certificateId: "a", kind: "revoked", effectiveOn: "2026-11-01" }]);
     const annul: Act = { kind: "annul", certificateId: "a", eventId: "e1" };
     expect(told(entry, annul, { reason: "Ghi nhầm" })).toBe("Hiện 4 sao từ hôm nay, 21/11/2026 đến hết 10/01/2028.");
   });

@@ -3,6 +3,9 @@ import { Hint, Input, Label, Select, Textarea } from "@medusajs/ui";
 import type { Field } from "../lib/acts.js";
 import { useTexts } from "../texts/index.js";
 
+/** A value for "none" in a list, which may not hold an empty one. */
+const NONE = "none";
+
 /** A certificate to choose, by its identity and what an officer calls it. */
 export interface CertificateChoice {
   readonly id: string;
@@ -50,11 +53,12 @@ export const ActField = ({
         {!field.required && <span className="text-ui-fg-muted font-normal"> ({t.optional})</span>}
       </Label>
       {choices !== undefined ? (
-        <Select value={value} onValueChange={onChange}>
+        <Select value={value} onValueChange={(chosen) => onChange(chosen === NONE ? "" : chosen)}>
           <Select.Trigger {...shared}>
             <Select.Value placeholder={t.choose} />
           </Select.Trigger>
           <Select.Content>
+            {!field.required && <Select.Item value={NONE}>{t.noChoice}</Select.Item>}
             {choices.map((choice) => (
               <Select.Item key={choice.id} value={choice.id}>
                 {choice.name}

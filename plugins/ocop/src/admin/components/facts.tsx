@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /** A list of names and values, one below the other on a phone and in two columns beside that. */
 export const Facts = ({ children }: { children: ReactNode }) => (
-  <dl className="grid grid-cols-1 gap-x-4 gap-y-2 sm:grid-cols-[12rem_1fr]">{children}</dl>
+  <dl className="grid grid-cols-1 gap-x-4 gap-y-0.5 sm:gap-y-2 sm:grid-cols-[12rem_1fr]">{children}</dl>
 );
 
 /** One name with its value; nothing when there is none. */

@@ -32,6 +32,7 @@ function Several<T extends string>({
       <DropdownMenu.Trigger asChild>
         <Button size="small" variant="secondary" className="max-w-full">
           <span className="truncate">{said.length === 0 ? label : `${label}: ${said.join(", ")}`}</span>
+          <span aria-hidden="true">▾</span>
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start">

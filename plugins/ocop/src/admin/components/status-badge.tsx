@@ -24,7 +24,7 @@ export const StatusWord = ({ status, children }: { status: Status; children: Rea
 /** The stars that may be shown, and nothing that looks like stars when none may. */
 export const StarBadge = ({ stars }: { stars: number | null }) => {
   const { t } = useTexts();
-  if (stars === null) return <span className="text-ui-fg-muted whitespace-nowrap">{t.noStars}</span>;
+  if (stars === null) return <span className="txt-compact-small text-ui-fg-muted whitespace-nowrap">{t.noStars}</span>;
   return (
     <Badge color="orange" size="2xsmall" className="whitespace-nowrap" data-stars={stars}>
       <span aria-hidden="true">{"★".repeat(stars)}</span>

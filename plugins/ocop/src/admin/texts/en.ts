@@ -163,6 +163,7 @@ export const en: Texts = {
   supersedes: "Takes the place of",
   supersedesHint: "The old one ends on the day from which this one is valid.",
   rubricHint: "Left empty: told by the day of the decision, where that is sure.",
+  noChoice: "None",
   choose: "Choose…",
   nothingToSupersedeWith: "The register holds no other certificate of this product. Record the new one first.",
 

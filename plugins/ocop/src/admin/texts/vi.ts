@@ -165,6 +165,7 @@ export const vi = {
   supersedes: "Thay cho giấy",
   supersedesHint: "Giấy cũ mất hiệu lực từ ngày giấy này có hiệu lực.",
   rubricHint: "Để trống: theo ngày quyết định, nếu chắc chắn.",
+  noChoice: "Không chọn",
   choose: "Chọn…",
   nothingToSupersedeWith: "Sổ chưa có giấy chứng nhận nào khác của sản phẩm này. Hãy ghi giấy mới trước.",
 

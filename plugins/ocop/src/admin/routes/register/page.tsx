@@ -48,7 +48,7 @@ const Row = ({ item }: { item: RegisterItem }) => {
       <Table.Cell className={`${WIDE} whitespace-nowrap`}>
         {panel.validUntil === null ? "–" : showDay(panel.validUntil)}
       </Table.Cell>
-      <Table.Cell className={WIDE}>
+      <Table.Cell className={`${WIDE} whitespace-nowrap`}>
         <span title={say(item.group.name)}>{t.groupOf(item.group.code)}</span>
       </Table.Cell>
       <Table.Cell className={WIDE}>{item.origin.province.name}</Table.Cell>
@@ -63,7 +63,10 @@ const RegisterTable = ({ items }: { items: readonly RegisterItem[] }) => {
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t.product}</Table.HeaderCell>
-          <Table.HeaderCell>{t.stars}</Table.HeaderCell>
+          <Table.HeaderCell>
+            <span className="md:hidden">{t.status}</span>
+            <span className="hidden md:inline">{t.stars}</span>
+          </Table.HeaderCell>
           <Table.HeaderCell className={WIDE}>{t.status}</Table.HeaderCell>
           <Table.HeaderCell className={WIDE}>{t.validUntil}</Table.HeaderCell>
           <Table.HeaderCell className={WIDE}>{t.group}</Table.HeaderCell>

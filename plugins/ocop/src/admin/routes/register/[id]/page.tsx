@@ -11,7 +11,7 @@ import { CertificateFacts, SourceLink, Truth } from "../../../components/truth.j
 import type { Act } from "../../../lib/acts.js";
 import { readEntry } from "../../../lib/client.js";
 import { showDay } from "../../../lib/days.js";
-import { offeredActs } from "../../../lib/offered-acts.js";
+import { type OfferedAct, offeredActs } from "../../../lib/offered-acts.js";
 import { type Texts, useTexts } from "../../../texts/index.js";
 
 /** What an officer calls a certificate: by its decision, and by its stars where two share one. */
@@ -68,7 +68,15 @@ const ProductFacts = ({ entry }: { entry: AdminRegisterEntry }) => {
   );
 };
 
-const Certificate = ({ panel, onAct }: { panel: CertificatePanel; onAct: (act: Act) => void }) => {
+const Certificate = ({
+  panel,
+  offered,
+  onAct,
+}: {
+  panel: CertificatePanel;
+  offered: readonly OfferedAct[];
+  onAct: (act: Act) => void;
+}) => {
   const { t } = useTexts();
   const certificateId = panel.certificate?.id;
   return (
@@ -83,7 +91,7 @@ const Certificate = ({ panel, onAct }: { panel: CertificatePanel; onAct: (act: A
       <CertificateFacts panel={panel} />
       {certificateId !== undefined && (
         <div className="flex flex-wrap gap-2">
-          {offeredActs(panel).map((kind) => (
+          {offered.map((kind) => (
             <Button
               key={kind}
               size="small"
@@ -110,7 +118,9 @@ const Entry = ({ entry }: { entry: AdminRegisterEntry }) => {
   const others = panels.flatMap((panel) => {
     const { certificate } = panel;
     const fits =
-      act?.kind === "supersede" ? act.certificateId !== certificate?.id : offeredActs(panel).includes("supersede");
+      act?.kind === "supersede"
+        ? act.certificateId !== certificate?.id
+        : offeredActs(panel, entry.audit).includes("supersede");
     return certificate !== null && fits ? [{ id: certificate.id, name: nameOf(certificate.id) }] : [];
   });
   return (
@@ -145,7 +155,12 @@ const Entry = ({ entry }: { entry: AdminRegisterEntry }) => {
         >
           {panels.length === 0 && <Text size="small">{t.noCertificate}</Text>}
           {panels.map((panel) => (
-            <Certificate key={panel.certificate?.id} panel={panel} onAct={setAct} />
+            <Certificate
+              key={panel.certificate?.id}
+              panel={panel}
+              offered={offeredActs(panel, entry.audit)}
+              onAct={setAct}
+            />
           ))}
         </Part>
       </Container>
