@@ -117,6 +117,13 @@ const BUILT = {
   bots: { vi: "Dựng bot", en: "Bots built" },
 };
 
+/** @type {Record<string, import("./lib/show.mjs").Says>} */
+const OPEN = {
+  backend: { vi: "Mở máy chủ", en: "Backend open" },
+  storefront: { vi: "Mở cửa hàng", en: "Shop open" },
+  bots: { vi: "Mở bot", en: "Bots open" },
+};
+
 /** Whether a port is free, or is let go at once: the processes of a run that was killed a moment ago. @param {number} port */
 async function becomesFree(port) {
   for (let tries = 0; tries < 20; tries++) {
@@ -195,10 +202,9 @@ async function openHouse() {
   ]);
   if (stopping) return;
 
-  const names = { backend: "máy chủ / backend", storefront: "cửa hàng / shop", bots: "bot / bots" };
   await Promise.all(
     [rooms.backend, rooms.storefront, rooms.bots].map((room) =>
-      timed({ vi: `Mở ${names[room.name].split(" / ")[0]}`, en: `${names[room.name].split(" / ")[1]} open` }, () =>
+      timed(OPEN[room.name] ?? { vi: room.name, en: room.name }, () =>
         startProcess({
           ...room,
           env: verbose ? { ...room.env, LOG_LEVEL: "info" } : room.env,
