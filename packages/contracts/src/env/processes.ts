@@ -32,4 +32,13 @@ export const botsEnv = z.object({
   ...clockEnv,
   BOTS_PORT: port.default(7000).meta({ description: "Port of the bots: health, webhooks, bot console" }),
   BACKEND_URL: z.url().default("http://127.0.0.1:9000").meta({ description: "Where the API is" }),
+  SHOP_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("http://127.0.0.1:8000")
+    .meta({ description: "Where shoppers reach the shop: the links in the bots' answers" }),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]{10,}$/)
+    .optional()
+    .meta({ description: "Token of a Telegram bot; the Telegram channel is off without it", secret: true }),
 });
