@@ -1,1 +1,19 @@
 export * from "./clock.js";
+export { Attempts, type Limit } from "./guard/attempts.js";
+export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
+export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dead-letters.js";
+export { enqueue } from "./outbox/enqueue.js";
+export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
+export type { Json, NewOutboxMessage, OutboxMessage } from "./outbox/message.js";
+export { errorHandler, sendRefusal } from "./refusal/http.js";
+export { invalidInput, refusalOf } from "./refusal/map-error.js";
+export {
+  isRefusal,
+  type Refusal,
+  type RefusalDetail,
+  RefusalError,
+  refusalBody,
+  refuse,
+} from "./refusal/refusal.js";
+export { type StockLine, type StockTaken, takeStock } from "./transaction/stock.js";
+export { inOneTransaction, type Transaction } from "./transaction/transaction.js";

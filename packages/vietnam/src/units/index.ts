@@ -1,0 +1,4 @@
+export * from "./describe.js";
+export * from "./find.js";
+export * from "./look-up.js";
+export * from "./types.js";

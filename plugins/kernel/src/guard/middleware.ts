@@ -1,0 +1,33 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { sendRefusal } from "../refusal/http.js";
+import { refuse } from "../refusal/refusal.js";
+import { mayReadOrder } from "./order-access.js";
+import { checkStoreRequest } from "./request.js";
+import { orderOfRequest } from "./store-path.js";
+
+/**
+ * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, and shows orders only to
+ * those who may see them. Whoever may not is told that there is no such order, so that nobody learns which exist.
+ */
+export async function storeGuard(
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  // Not originalUrl: a request may name the whole address there, and the routes look at the path alone.
+  const path = request.baseUrl + request.path;
+  const checked = checkStoreRequest({ path, query: request.query, body: request.body });
+  if (!checked.ok) {
+    sendRefusal(response, checked);
+    return;
+  }
+  const orderId = orderOfRequest(request.method, path, request.body);
+  if (orderId !== undefined && !(await mayReadOrder(request, orderId, Math.floor(Date.now() / 1000)))) {
+    sendRefusal(response, refuse("order_not_found", 404, "Không tìm thấy đơn hàng", "No such order"));
+    return;
+  }
+  // The link has done its work, and Medusa refuses parameters that it does not know.
+  const { expires: _expires, signature: _signature, ...query } = checked.query;
+  request.query = (orderId === undefined ? checked.query : query) as typeof request.query;
+  next();
+}
