@@ -1,10 +1,12 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
+import { sameText } from "@cho-ocop/vietnam";
 import { type Word, wordsOfName } from "./normalise.js";
 
 /** An entry of the register, cut into the words by which people call it. */
 interface Name {
   readonly item: RegisterItem;
   readonly words: readonly Word[];
+  readonly total: number;
   /** Words of the producer and the place: they tell two of one name apart, but do not name a product by themselves. */
   readonly beside: ReadonlySet<string>;
 }
@@ -12,9 +14,12 @@ interface Name {
 /** The names of the register, ready to be found in a sentence. */
 export interface NameIndex {
   readonly names: readonly Name[];
-  /** How telling a word is: rare words weigh more. */
-  readonly weight: (folded: string) => number;
+  /** Which names carry a word. */
+  readonly carriers: ReadonlyMap<string, readonly Name[]>;
+  /** All words that stand somewhere in the register: of names, producers and places. */
   readonly known: ReadonlySet<string>;
+  /** How telling a word is: rare words weigh more. */
+  readonly weight: (key: string) => number;
 }
 
 /** How well an entry fits a sentence, and which words of the sentence it uses. */
@@ -26,7 +31,7 @@ export interface Match {
   readonly used: ReadonlySet<number>;
 }
 
-/** What a sentence names. */
+/** What a sentence names. `asked` says whether it names anything at all that the register might not have. */
 export type Linked =
   | { readonly kind: "none"; readonly near: readonly RegisterItem[]; readonly asked: boolean }
   | { readonly kind: "one"; readonly match: Match }
@@ -37,52 +42,62 @@ export type Linked =
  * and are not missed where they do not.
  */
 const FILLERS = new Set(
-  `a ad ah ai alo anh ay bac ban bao bay be bi biet bn boi cac cai can cau cay chac chao chi cho chu chua chung co con cua cung da dang danh dat dau de den di do doi dong dung duoc em
-  gi gia giay gio giup ha hai hay hang hanh he hien hieu ho hoi hon het han khi khong kia la lam lai len loai ma may minh moi mot muon nao nay nam nghe nguoi nguon goc nha nhan nhe nhi
-  nhieu nhu nhung no nua o oi ocop phai qua quyet ra rang rat roi sao san pham pho shop so ta tai tam ten the theo thi thoi thu tim toi tot trong truoc tren tu tuong va vay ve vi voi
-  vung xa xem xep xin xuat xu y yeu cau thuoc tinh huyen xuong nhat tinh khu thon ban trong hai bat dau tien ngay thang gan date mua ban sap nua hoac dia chi cap cong don vi bo uy ubnd
-  htx chu the san xuat cong ty nha may co so nghe nhan trong truot how many stars star does do is are the a an of have has who makes made make where from what it its this that product
-  certified certificate certification valid still expired was were after before when which rated rating get got for me please tell about and or in on to you can i one two three four five
-  rank ranked really right correct recognised recognized yes no ok vang da nhe nhi nha hen ne nhaz ui oi ui hu hum bi sao thuong mai hang dang lap ghi mang gom nhung bot kho xanh`
-    .split(/\s+/)
-    .filter((word) => !["bot", "kho", "xanh", "gom", "mai", "vang", "bac", "tam", "cay"].includes(word)),
+  `a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi cac cai can cap cau
+  certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cua cung da dang
+  danh dat data date dau de den di dia diem do doc does doi don dong dried drink drop du dung duoc em expired
+  fish five for four from gan get ghi gi gia giam giay gio giup goc goi got ha hai han hang hanh has have hay he
+  hen het hien hieu ho hoac hoi hom hon hop how http https htx hu hum huyen i in instead is it its khi khong khu
+  kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua muon nam nao nay
+  ne ngay nghe nghi nguoi nguon nha nhan nhat nhaz nhe nhi nhieu nhu nhung no nua o ocop of oi ok on one or phai
+  pham pho please product products qua quyet ra rang rank ranked rat rated rating really recognised recognized
+  right roi san sao sap shop so star stars stay still system ta table tai tell ten thang that thay the theo thi
+  this thoi thon three thu thuoc thuong tien tim tinh to toi tot tren trong truoc truot tu tuong two ty ubnd ui
+  uy va valid vay ve vi voi vua vung was were what when where which who www xa xem xep xin xu xuat xuong y yes
+  yeu you`.split(/\s+/),
 );
 
 /** How much of the sentence an entry must explain, and how much of its name the sentence must carry, to be meant at all. */
-const LEAST_EXPLAINED = 0.72;
+const LEAST_EXPLAINED = 0.78;
 const LEAST_NAMED = 0.45;
+/** How well a name must fit to be offered as a similar one where none is meant. */
+const LEAST_NEAR = 0.38;
 /** Entries this close to the best one are offered beside it. */
-const NEAR = 0.06;
+const CLOSE = 0.06;
 const MOST = 5;
 
 /** Makes the index of the register's names. */
 export function indexNames(items: readonly RegisterItem[]): NameIndex {
-  const names = items.map((item): Name => {
-    const before = item.origin.before;
-    const places = [item.origin.province.name, item.origin.commune?.name];
-    places.push(before?.province.name, before?.district ?? undefined, before?.commune ?? undefined);
-    const beside = [item.producer?.name ?? "", ...places.map((place) => place ?? "")];
-    return {
-      item,
-      words: wordsOfName(item.name),
-      beside: new Set(beside.flatMap((text) => wordsOfName(text).map((one) => one.folded))),
-    };
-  });
+  const cut = items.map((item) => ({ item, words: wordsOfName(item.name) }));
   const counts = new Map<string, number>();
-  const known = new Set<string>();
-  for (const { words, beside } of names) {
-    const own = new Set(words.map((one) => one.folded));
-    for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1);
-    for (const one of [...own, ...beside]) known.add(one);
+  for (const { words } of cut) {
+    for (const key of new Set(words.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const weight = (folded: string): number => Math.log(1 + (names.length + 1) / (counts.get(folded) ?? 0.5));
-  return { names, weight, known };
+  const weight = (key: string): number => Math.log(1 + (cut.length + 1) / (counts.get(key) ?? 0.5));
+  const carriers = new Map<string, Name[]>();
+  const known = new Set<string>();
+  const names = cut.map(({ item, words }): Name => {
+    const { province, commune, before } = item.origin;
+    const places = [province.name, commune?.name, before?.province.name, before?.district, before?.commune];
+    const beside = new Set(
+      [item.producer?.name, ...places].flatMap((text) => wordsOfName(text ?? "").map((one) => one.key)),
+    );
+    const total = words.reduce((sum, one) => sum + weight(one.key), 0);
+    const name = { item, words, total, beside };
+    for (const key of new Set(words.map((one) => one.key))) {
+      known.add(key);
+      carriers.set(key, [...(carriers.get(key) ?? []), name]);
+    }
+    for (const key of beside) known.add(key);
+    return name;
+  });
+  return { names, carriers, known, weight };
 }
 
 /** Whether two words differ by one letter: changed, missing, added, or two swapped. Short words must be equal. */
 export function oneLetterApart(left: string, right: string): boolean {
   if (left === right) return true;
-  if (Math.min(left.length, right.length) < 3 || Math.abs(left.length - right.length) > 1) return false;
+  const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  if (short < 3 || long < 4 || long - short > 1) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start += 1;
   let [a, b] = [left.length, right.length];
@@ -94,95 +109,120 @@ export function oneLetterApart(left: string, right: string): boolean {
   return a - start === 2 && b - start === 2 && left[start] === right[start + 1] && left[start + 1] === right[start];
 }
 
-/** Words written two ways that mean one thing in names: "mỳ" and "mì", "lý" and "lí". */
-const sameSpelling = (folded: string): string => folded.replace(/^(m|l|k|t|s|h|q|v)y$/, "$1i");
-
-/** How well a typed word is a word of a name, 0 to 1: marks that contradict count less than marks left out. */
-function fit(typed: Word, name: Word, known: ReadonlySet<string>): number {
-  if (typed.typed === name.typed) return 1;
-  if (typed.folded === name.folded) return typed.typed === typed.folded ? 1 : 0.85;
-  if (sameSpelling(typed.folded) === sameSpelling(name.folded)) return 0.95;
-  // Only a word that stands nowhere in the register can be a slip: "nho" is not a misspelt "nhọ" of another product.
-  if (!known.has(typed.folded) && !FILLERS.has(typed.folded) && oneLetterApart(typed.folded, name.folded)) return 0.7;
-  return 0;
+/** A word of the sentence with the words of the register that it may stand for. */
+interface Heard {
+  readonly word: Word;
+  readonly filler: boolean;
+  /** Its own key, or, for a word that stands nowhere in the register, those one slip away. */
+  readonly keys: ReadonlySet<string>;
+  readonly slip: boolean;
 }
 
-/** Whether a typed word fits one of the words beside a name (producer, place), with one slip allowed. */
-function fitsBeside(typed: Word, beside: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  if (beside.has(typed.folded)) return true;
-  if (known.has(typed.folded) || FILLERS.has(typed.folded) || typed.folded.length < 4) return false;
-  for (const one of beside) if (oneLetterApart(typed.folded, one)) return true;
-  return false;
+/** Numbers of stars and years belong to the question, not to a name ("5 sao từ 2021"). */
+function belongsToQuestion(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  if (/^20\d\d$/.test(key)) return true;
+  return /^[1-5]$|^(mot|hai|ba|bon|nam)$/.test(key) && /^(sao|stars?)$/.test(words[at + 1]?.key ?? "");
 }
 
-function score(
-  words: readonly Word[],
-  name: Name,
-  { weight, known }: NameIndex,
-): Match & { explained: number; named: number } {
+function hear(words: readonly Word[], { known }: NameIndex): readonly Heard[] {
+  return words.map((word, at) => {
+    const filler = FILLERS.has(word.folded) || belongsToQuestion(words, at);
+    if (filler || known.has(word.key)) return { word, filler, keys: new Set([word.key]), slip: false };
+    const keys = new Set<string>();
+    for (const key of known) if (oneLetterApart(word.key, key)) keys.add(key);
+    return { word, filler, keys, slip: true };
+  });
+}
+
+/** How well a heard word is a word of a name, 0 to 1: marks that contradict count less than marks left out. */
+function fit({ word, keys, slip }: Heard, name: Word): number {
+  if (!keys.has(name.key)) return 0;
+  if (slip) return 0.7;
+  const unmarked = word.typed === word.folded;
+  return unmarked || word.typed === name.typed || sameText(word.typed, name.typed) ? 1 : 0.85;
+}
+
+interface Score extends Match {
+  readonly explained: number;
+  readonly named: number;
+}
+
+function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"]): Score {
   const used = new Set<number>();
-  let total = 0;
   let hit = 0;
   let last = -1;
   let inOrder = 0;
   for (const one of name.words) {
-    const worth = weight(one.folded);
-    total += worth;
-    let best = 0;
-    let at = -1;
-    for (const [index, typed] of words.entries()) {
-      // Of two equal fits the one that follows the word before is meant: "dừa nước" in "nước dừa nước".
-      const value = used.has(index) ? 0 : fit(typed, one, known) + (index === last + 1 ? 0.001 : 0);
-      if (value > best + 1e-9 && value >= 0.5) [best, at] = [value, index];
+    let [best, at] = [0, -1];
+    for (const [index, word] of heard.entries()) {
+      if (used.has(index)) continue;
+      // Of two equal fits the one that follows the word before is meant.
+      const value = fit(word, one) + (index === last + 1 ? 0.001 : 0);
+      if (value > best && value >= 0.5) [best, at] = [value, index];
     }
     if (at < 0) continue;
-    hit += worth * Math.min(best, 1);
+    hit += weight(one.key) * Math.min(best, 1);
     if (at === last + 1 && last >= 0) inOrder += 1;
     used.add(at);
     last = at;
   }
+  const own = new Set(name.words.map((one) => one.key));
   let asked = 0;
   let explained = 0;
-  for (const [index, typed] of words.entries()) {
-    const inName = used.has(index);
-    const beside = !inName && fitsBeside(typed, name.beside, known);
-    if (FILLERS.has(typed.folded) && !inName) {
-      if (beside) used.add(index);
-      continue;
-    }
-    const worth = weight(typed.folded);
+  for (const [index, { word, filler, keys }] of heard.entries()) {
+    if (filler && !used.has(index)) continue;
+    const worth = weight(word.key);
     asked += worth;
+    // A word said twice is explained twice.
+    const inName = used.has(index) || [...keys].some((key) => own.has(key));
     if (inName) explained += worth;
-    else if (beside) {
+    else if ([...keys].some((key) => name.beside.has(key))) {
       explained += worth * 0.95;
       used.add(index);
     }
   }
-  const named = total === 0 ? 0 : hit / total;
+  const named = name.total === 0 ? 0 : hit / name.total;
   const part = asked === 0 ? 0 : explained / asked;
   const run = name.words.length < 2 ? 1 : inOrder / (name.words.length - 1);
   return { item: name.item, used, explained: part, named, score: 0.45 * named + 0.45 * part + 0.1 * run };
 }
 
+/** Whether `left` holds all positions of `right` and more. */
+const usesMore = (left: ReadonlySet<number>, right: ReadonlySet<number>): boolean =>
+  left.size > right.size && [...right].every((one) => left.has(one));
+
+/** The words of a sentence that may name something, as they were typed. */
+export const namingWords = (words: readonly Word[]): string =>
+  words
+    .filter((one, at) => !FILLERS.has(one.folded) && !belongsToQuestion(words, at))
+    .map((one) => one.typed)
+    .join(" ");
+
 /** Which entry of the register a sentence names. Real entries are meant before those of a demonstration. */
 export function linkProduct(words: readonly Word[], index: NameIndex): Linked {
-  const asked = words.some((one) => !FILLERS.has(one.folded));
-  const wanted = new Set(words.map((one) => one.folded));
-  const scored = [];
-  for (const name of index.names) {
-    const result = score(words, name, index);
-    // A name is only meant by a word of its own that names something.
-    const carries = name.words.some((one) => wanted.has(one.folded) && !FILLERS.has(one.folded));
-    if (result.named > 0 && (carries || result.named > 0.6)) scored.push(result);
+  const heard = hear(words, index);
+  const candidates = new Set<Name>();
+  for (const { filler, keys } of heard) {
+    if (!filler) for (const key of keys) for (const name of index.carriers.get(key) ?? []) candidates.add(name);
   }
+  const scored = [...candidates].map((name) => score(heard, name, index.weight));
   scored.sort((a, b) => b.score - a.score || (a.item.handle < b.item.handle ? -1 : 1));
   let good = scored.filter((one) => one.explained >= LEAST_EXPLAINED && one.named >= LEAST_NAMED);
   if (good.some((one) => !one.item.demonstration)) good = good.filter((one) => !one.item.demonstration);
   const best = good[0];
   if (best === undefined) {
-    const near = scored.filter((one) => one.named >= 0.35 && one.score >= 0.35 && !one.item.demonstration);
-    return { kind: "none", near: near.slice(0, MOST).map((one) => one.item), asked };
+    const near = scored.filter((one) => one.named >= LEAST_NEAR && one.score >= LEAST_NEAR && !one.item.demonstration);
+    return {
+      kind: "none",
+      near: near.slice(0, MOST).map((one) => one.item),
+      asked: heard.some((one) => !one.filler),
+    };
   }
-  const close = good.filter((one) => best.score - one.score < NEAR);
-  return close.length === 1 ? { kind: "one", match: best } : { kind: "several", matches: close.slice(0, MOST) };
+  const near = good.filter((one) => best.score - one.score < CLOSE);
+  // "Kẹo dừa sầu riêng lá dứa" is not "Kẹo dừa sầu riêng": who says more words of a whole name means that one.
+  const close = near.filter((one) => !near.some((other) => other.named >= 0.8 && usesMore(other.used, one.used)));
+  return close.length === 1 && close[0] !== undefined
+    ? { kind: "one", match: close[0] }
+    : { kind: "several", matches: close.slice(0, MOST) };
 }

@@ -4,6 +4,8 @@ import { foldVietnamese } from "@cho-ocop/vietnam";
 export interface Word {
   readonly typed: string;
   readonly folded: string;
+  /** The folded word with "y" after one consonant as "i": "mỳ" and "mì", "lý" and "lí" are one word. */
+  readonly key: string;
 }
 
 /** What people write short in chats. Only whole words: "200k" must not become "200 không". */
@@ -66,7 +68,10 @@ function cut(text: string): string[] {
   return plain.match(WORD) ?? [];
 }
 
-const word = (typed: string): Word => ({ typed, folded: foldVietnamese(typed) });
+const word = (typed: string): Word => {
+  const folded = foldVietnamese(typed);
+  return { typed, folded, key: folded.replace(/^([hklmstv])y$/, "$1i") };
+};
 
 /** The words of a name in the register, as they stand. */
 export function wordsOfName(text: string): readonly Word[] {
@@ -80,7 +85,7 @@ function unite(words: readonly Word[]): readonly Word[] {
     const one = words[at];
     if (one === undefined) continue;
     if (one.folded === "hop" && words[at + 1]?.folded === "tac" && words[at + 2]?.folded === "xa") {
-      united.push({ typed: "htx", folded: "htx" });
+      united.push(word("htx"));
       at += 2;
     } else united.push(one);
   }
@@ -94,4 +99,47 @@ export function normalise(text: string): readonly Word[] {
     for (const part of (Object.hasOwn(SHORT, typed) ? SHORT[typed] : typed)?.split(" ") ?? []) words.push(word(part));
   }
   return unite(words);
+}
+
+/** What English speakers call kinds of products, as the register's names say it. Each stands for as many words, so that places keep. */
+const GLOSSARY: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ["leaf", "yeast", "wine"],
+    ["rượu", "men", "lá"],
+  ],
+  [
+    ["fish", "sauce"],
+    ["nước", "mắm"],
+  ],
+  [
+    ["plum", "wine"],
+    ["rượu", "mơ"],
+  ],
+  [
+    ["sea", "salt"],
+    ["muối", "muối"],
+  ],
+  [["wine"], ["rượu"]],
+  [["honey"], ["mật"]],
+  [["coffee"], ["phê"]],
+  [["rice"], ["gạo"]],
+  [["lychee"], ["vải"]],
+  [["litchi"], ["vải"]],
+  [["salt"], ["muối"]],
+  [["noodle"], ["bún"]],
+  [["noodles"], ["bún"]],
+  [["vermicelli"], ["miến"]],
+  [["tea"], ["trà"]],
+];
+
+/** The words of an English question with the kinds of products in Vietnamese; their number and places stay. */
+export function inVietnamese(words: readonly Word[]): readonly Word[] {
+  const result = [...words];
+  for (const [english, vietnamese] of GLOSSARY) {
+    for (let at = 0; at + english.length <= result.length; at += 1) {
+      if (!english.every((one, offset) => result[at + offset]?.typed === one)) continue;
+      for (const [offset, one] of vietnamese.entries()) result[at + offset] = word(foldVietnamese(one));
+    }
+  }
+  return result;
 }

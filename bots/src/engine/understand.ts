@@ -1,5 +1,5 @@
-import { type Linked, linkProduct, type NameIndex } from "./link.js";
-import { normalise, type Word } from "./normalise.js";
+import { type Linked, linkProduct, type NameIndex, namingWords } from "./link.js";
+import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
 /** What a message means, before anything is looked up. */
@@ -25,16 +25,19 @@ const VIETNAMESE = new Set(
   "sao may cua khong nao gi duoc o con han la ai dau cho hoi vay minh shop ban cai nay".split(" "),
 );
 
-/** The language of a message; the chat's where it does not show. Words with Vietnamese marks decide nothing alone: names carry them. */
+/** The language of a message; the chat's where it does not show. */
 export function languageOf(words: readonly Word[], fallback: Language): Language {
   let english = 0;
   let vietnamese = 0;
-  for (const { folded } of words) {
-    if (ENGLISH.has(folded)) english += 1;
+  for (const { typed, folded } of words) {
+    const marked = typed !== folded;
+    if (!marked && ENGLISH.has(folded)) english += 1;
     if (VIETNAMESE.has(folded)) vietnamese += 1;
+    // A Vietnamese name in an English sentence carries marks too: they count half.
+    else if (marked) vietnamese += 0.5;
   }
   if (english > vietnamese) return "en";
-  return vietnamese > english || words.length > 2 ? "vi" : fallback;
+  return vietnamese > english ? "vi" : fallback;
 }
 
 const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
@@ -162,7 +165,7 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   const words = normalise(text);
   const folded = words.map((one) => one.folded).join(" ");
   const language = languageOf(words, state.language);
-  const linked = linkProduct(words, index);
+  const linked = linkProduct(language === "en" ? inVietnamese(words) : words, index);
   const used =
     linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
   const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
@@ -172,15 +175,12 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     wish,
     linked: to,
     premise: premiseOf(masked),
-    rest: words
-      .filter((_, at) => used === undefined || used.has(at))
-      .map((one) => one.typed)
-      .join(" "),
+    rest: namingWords(words),
   });
   const nothing: Linked = { kind: "none", near: [], asked: false };
   const named = linked.kind !== "none";
 
-  if (OFF_TOPIC.test(masked)) return reading({ kind: "out_of_scope" }, nothing);
+  if (OFF_TOPIC.test(folded)) return reading({ kind: "out_of_scope" }, nothing);
   const topic = named ? undefined : first(TOPIC_RULES, folded);
   if (topic !== undefined) return reading({ kind: "topic", topic }, nothing);
   const unrecorded = first(UNRECORDED_RULES, masked);
