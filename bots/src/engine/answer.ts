@@ -1,5 +1,5 @@
 import type { RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
-import { field, history, lines, ordinal, type Said, say } from "./facts.js";
+import { field, history, lines, ordinal, proposal, type Said, say } from "./facts.js";
 import type { Language, ProductIntent, Reply, Unrecorded } from "./types.js";
 
 /** Where the act behind the stars is written down, and what of it is not known. */
@@ -36,14 +36,6 @@ function starsOf(entry: RegisterEntry, language: Language): Said {
   return say`${name}: the stars are not known, and none may be shown today. ${status}.`;
 }
 
-/** "Put forward for five stars" is told wherever stars are asked of: it is what such products are sold as. */
-function proposedOf(entry: RegisterEntry, language: Language): Said | null {
-  if (!entry.proposedFiveStar) return null;
-  return language === "vi"
-    ? say`Mới được đề nghị xét hạng cao nhất ("tiềm năng"), chưa phải hạng cao nhất.`
-    : say`It was only put forward for the highest rank ("potential"), which is not that rank.`;
-}
-
 /** What to say to stars that a question takes for given. */
 function premiseOf(entry: RegisterEntry, claimed: number, language: Language): Said {
   const { stars, recognisedStars } = entry.panel;
@@ -72,13 +64,13 @@ function recognisedOf(entry: RegisterEntry, language: Language): Said {
 }
 
 function producerOf(entry: RegisterEntry, language: Language): Said {
-  const [name, producer, form] = [field.name(entry), field.producer(entry), field.legalForm(entry, language)];
+  const [name, producer] = [field.name(entry), field.producer(entry)];
   if (language === "vi") {
     if (producer === null) return say`Sổ đăng ký chưa ghi ai là chủ thể của ${name}: chưa rõ.`;
-    return say`${name} là sản phẩm của ${producer}${form === null ? say`` : say` (${form})`}.`;
+    return say`${name} là sản phẩm của ${producer}.`;
   }
   if (producer === null) return say`The register does not say who makes ${name}: not known.`;
-  return say`${name} is made by ${producer}${form === null ? say`` : say` (${form})`}.`;
+  return say`${name} is made by ${producer}.`;
 }
 
 function originOf(entry: RegisterEntry, language: Language): Said {
@@ -86,13 +78,13 @@ function originOf(entry: RegisterEntry, language: Language): Said {
   return language === "vi" ? say`${name}: nguồn gốc ${origin}.` : say`${name} comes from ${origin}.`;
 }
 
-function validityOf(entry: RegisterEntry, language: Language): Said {
-  const [name, now, why] = [field.name(entry), field.statusName(entry, language), field.status(entry, language)];
+/** What the certificate is today; with `short`, only what the sentence on its stars does not say already. */
+function validityOf(entry: RegisterEntry, language: Language, short: boolean): Said {
+  const [name, past] = [field.name(entry), history(entry, language)];
   const [no, next] = [field.certificateNo(entry), field.nextDeadline(entry, language)];
-  const vi = language === "vi";
   return lines(
-    vi ? say`${name}: ${now}. ${why}.` : say`${name}: ${now}. ${why}.`,
-    no === null ? null : vi ? say`Số giấy chứng nhận: ${no}.` : say`Certificate number: ${no}.`,
+    short ? null : past === null ? say`${name}: ${field.status(entry, language)}.` : say`${name}: ${past}`,
+    no === null ? null : language === "vi" ? say`Số giấy chứng nhận: ${no}.` : say`Certificate number: ${no}.`,
     next === null ? null : say`${next}.`,
   );
 }
@@ -119,13 +111,19 @@ export function answerEntry(
   shopUrl: string,
 ): Reply {
   const parts: (Said | null)[] = [warningOf(entry, language)];
-  const tellsStars = intents.includes("stars") || intents.includes("is_ocop") || intents.includes("overview");
-  if (premise !== null) parts.push(premiseOf(entry, premise, language));
+  const tellsStars =
+    premise !== null || (["stars", "is_ocop", "overview"] as const).some((intent) => intents.includes(intent));
   if (intents.includes("is_ocop") && premise === null) parts.push(recognisedOf(entry, language));
-  if (tellsStars || premise !== null) parts.push(starsOf(entry, language), proposedOf(entry, language));
+  if (tellsStars) {
+    const told = starsOf(entry, language);
+    parts.push(
+      premise === null ? told : say`${premiseOf(entry, premise, language)} ${told}`,
+      proposal(entry, language),
+    );
+  }
   if (intents.includes("producer") || intents.includes("overview")) parts.push(producerOf(entry, language));
   if (intents.includes("origin") || intents.includes("overview")) parts.push(originOf(entry, language));
-  if (intents.includes("validity")) parts.push(validityOf(entry, language), history(entry, language));
+  if (intents.includes("validity")) parts.push(validityOf(entry, language, tellsStars));
   parts.push(sourceLine(entry, language));
   return { text: lines(...parts), cards: [cardOf(entry, language, shopUrl)] };
 }
@@ -180,7 +178,6 @@ export type FixedAnswer =
   | "unavailable"
   | "old_list"
   | "no_such_choice"
-  | "busy"
   | Unrecorded;
 
 const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
@@ -219,10 +216,6 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
   no_such_choice: {
     vi: say`Danh sách không có số đó. Bạn chọn lại một số trong danh sách, hoặc gửi tên sản phẩm nhé.`,
     en: say`The list has no such number. Please choose a number of the list, or send the name of a product.`,
-  },
-  busy: {
-    vi: say`Bạn gửi nhanh quá. Đợi một lát rồi hỏi lại nhé.`,
-    en: say`That was too fast. Please wait a moment and ask again.`,
   },
   price: {
     vi: say`Sổ đăng ký không ghi giá, nên mình không biết giá. Giá do người bán đặt trên trang sản phẩm của họ.`,

@@ -1,4 +1,4 @@
-import type { RegisterItem } from "@cho-ocop/contracts";
+import type { RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
 import { dayForPeople, parseCalendarDay } from "@cho-ocop/ocop-rules";
 import type { Language } from "./types.js";
 
@@ -38,10 +38,6 @@ export const field = {
   name: (entry: RegisterItem): Said => said(entry.name),
   group: (entry: RegisterItem, language: Language): Said => said(entry.group.name[language]),
   producer: (entry: RegisterItem): Said | null => (entry.producer === null ? null : said(entry.producer.name)),
-  legalForm: (entry: RegisterItem, language: Language): Said | null =>
-    entry.producer === null || ["unknown", "other"].includes(entry.producer.legalForm)
-      ? null
-      : said(entry.producer.legalFormName[language]),
   origin: (entry: RegisterItem, language: Language): Said => said(entry.origin.text[language]),
   /** The stars that may be shown on the panel's day. The only picker of stars that stands without its status. */
   stars: (entry: RegisterItem): Said | null => (entry.panel.stars === null ? null : said(String(entry.panel.stars))),
@@ -71,8 +67,17 @@ export function history(entry: RegisterItem, language: Language): Said | null {
   const given = said(String(recognisedStars));
   const [now, why] = [field.statusName(entry, language), field.status(entry, language)];
   return language === "vi"
-    ? say`Sổ ghi từng được công nhận ${given} sao; tình trạng hôm nay: ${now} (${why}). Vì vậy hôm nay không được gắn sao.`
-    : say`The register says it was once recognised with ${given} stars; today it is: ${now} (${why}). So no stars may be shown for it today.`;
+    ? say`sổ ghi từng được công nhận ${given} sao. Hôm nay không được gắn sao – ${now}: ${why}.`
+    : say`the register says it was once recognised with ${given} stars. No stars may be shown for it today – ${now}: ${why}.`;
+}
+
+/** That a product was put forward for five stars ("tiềm năng 5 sao"), which is not five stars; null when it was not, or when the status says it. */
+export function proposal(entry: RegisterEntry, language: Language): Said | null {
+  if (!entry.proposedFiveStar || (entry.panel.certificate === null && entry.claim === "proposed_five_star"))
+    return null;
+  return language === "vi"
+    ? say`Mới được đề nghị xét 5 sao ("tiềm năng 5 sao"), chưa phải 5 sao.`
+    : say`It was only put forward for five stars, which is not five stars.`;
 }
 
 /** A fixed number of a list, so that people can answer with it. */

@@ -42,10 +42,10 @@ export type Linked =
  * and are not missed where they do not.
  */
 const FILLERS = new Set(
-  `a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi cac cai can cap cau
+  `deu moi a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi cac cai can cap cau
   certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cua cung da dang
   danh dat data date dau de den di dia diem do doc does doi don dong dried drink drop du dung duoc em expired
-  fish five for four from gan get ghi gi gia giam giay gio giup goc goi got ha hai han hang hanh has have hay he
+  fish five for four from gan get ghi gi gia giam giay gio giup goc goi got ha hai han hang has have hay he
   hen het hien hieu ho hoac hoi hom hon hop how http https htx hu hum huyen i in instead is it its khi khong khu
   kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua muon nam nao nay
   ne ngay nghe nghi nguoi nguon nha nhan nhat nhaz nhe nhi nhieu nhu nhung no nua o ocop of oi ok on one or phai
@@ -192,12 +192,14 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
 const usesMore = (left: ReadonlySet<number>, right: ReadonlySet<number>): boolean =>
   left.size > right.size && [...right].every((one) => left.has(one));
 
-/** The words of a sentence that may name something, as they were typed. */
-export const namingWords = (words: readonly Word[]): string =>
-  words
-    .filter((one, at) => !FILLERS.has(one.folded) && !belongsToQuestion(words, at))
+/** The part of a sentence that may name something, as it was typed: from its first naming word to its last ("Minh" in "trà Minh Hoạ" too). */
+export function namingPart(words: readonly Word[]): string {
+  const naming = words.map((one, at) => !FILLERS.has(one.folded) && !belongsToQuestion(words, at));
+  return words
+    .slice(Math.max(naming.indexOf(true), 0), naming.lastIndexOf(true) + 1)
     .map((one) => one.typed)
     .join(" ");
+}
 
 /** Which entry of the register a sentence names. Real entries are meant before those of a demonstration. */
 export function linkProduct(words: readonly Word[], index: NameIndex): Linked {

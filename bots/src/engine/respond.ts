@@ -2,8 +2,18 @@ import type { RegisterItem } from "@cho-ocop/contracts";
 import { answerEntry, answerFixed, askWhich } from "./answer.js";
 import { indexNames, type Linked, type NameIndex } from "./link.js";
 import { answerTopic } from "./programme.js";
-import { type ChatState, type Knowledge, type ProductIntent, RegisterUnavailable, type Reply } from "./types.js";
+import {
+  type ChatState,
+  type Knowledge,
+  type ProductIntent,
+  RegisterUnavailable,
+  type Reply,
+  type Unrecorded,
+} from "./types.js";
 import { type Reading, understand } from "./understand.js";
+
+/** Questions on a product that the register cannot answer, after which it still says what it knows of the product. */
+const TELLS_STARS_TOO: ReadonlySet<Unrecorded> = new Set(["price", "buy", "other_fact"]);
 
 /** What one message leads to: what the chat remembers from now on, and what is said. */
 export interface Turn {
@@ -96,10 +106,14 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
     return { state: { ...state, language }, replies: [{ text: answerTopic(wish.topic, language) }] };
   }
   if (wish.kind === "unrecorded") {
-    // The product of the question stays the product of the chat: "giá bao nhiêu?" – "thế của ai?"
-    const handle = reading.linked.kind === "one" ? reading.linked.match.item.handle : state.lastHandle;
     const turn = fixed(wish.what);
-    return { ...turn, state: { ...turn.state, lastHandle: handle } };
+    if (reading.linked.kind !== "one") return turn;
+    // The product of the question stays the product of the chat: "giá bao nhiêu?" – "thế của ai?"
+    const { handle } = reading.linked.match.item;
+    if (!TELLS_STARS_TOO.has(wish.what)) return { ...turn, state: { ...turn.state, lastHandle: handle } };
+    // Who asks where to buy "nước mắm … 3 sao" must hear that its certificate was revoked.
+    const told = await tell(turn.state, handle, ["stars"], reading.premise, knowledge);
+    return { state: told.state, replies: [...turn.replies, ...told.replies] };
   }
   if (wish.kind !== "product" && wish.kind !== "same_again") return fixed(wish.kind);
 

@@ -1,4 +1,4 @@
-import { type Linked, linkProduct, type NameIndex, namingWords } from "./link.js";
+import { type Linked, linkProduct, type NameIndex, namingPart } from "./link.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
@@ -17,7 +17,7 @@ export interface Reading {
 
 const ENGLISH = new Set(
   `how many star stars does is are the of have who makes made where from what which was were after it valid still certified hello hi thanks thank you please can products product
-  your weather need suggestions when expire expired meaning mean means grants much every rules say cooperative sell any`.split(
+  your weather need suggestions when expire expired meaning mean means grants much every rules say cooperative sell any right correct really true`.split(
     /\s+/,
   ),
 );
@@ -175,7 +175,7 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     wish,
     linked: to,
     premise: premiseOf(masked),
-    rest: namingWords(words),
+    rest: namingPart(words),
   });
   const nothing: Linked = { kind: "none", near: [], asked: false };
   const named = linked.kind !== "none";
