@@ -1,5 +1,8 @@
 /** @file The bots of the booted house, over HTTP, on entries that are created here and on the house's own register. */
-import { botsHealthSchema, registerPageSchema, webRepliesSchema } from "@cho-ocop/contracts";
+import { randomUUID } from "node:crypto";
+import { botsHealthSchema, registerPageSchema, todaySchema, webRepliesSchema } from "@cho-ocop/contracts";
+import { foldVietnamese } from "@cho-ocop/vietnam";
+import pg from "pg";
 
 const address = (name: string): string => {
   const value = process.env[name];
@@ -20,7 +23,64 @@ async function ask(text: string, chat = `system-${process.pid}`): Promise<string
   return replies.map((reply) => reply.text).join("\n");
 }
 
+/** A word that no other entry has. */
+const mark = randomUUID()
+  .replace(/[^a-z]/g, "")
+  .padEnd(6, "qx");
+
+/** Adds an entry with one certificate of four stars and the one status that it has on all days. */
+async function addEntry(name: string, status: string, stars: number | null): Promise<void> {
+  const client = new pg.Client({ connectionString: address("TEST_DATABASE_URL") });
+  await client.connect();
+  try {
+    const [id, certificate] = [`rp_${randomUUID()}`, `cert_${randomUUID()}`];
+    await client.query(
+      `insert into ocop_recognised_product (id, handle, name, name_folded, group_code, province_code, province_before_code)
+       values ($1, $2, $3, $4, 'I', '24', '24')`,
+      [id, `bots-${randomUUID()}`, name, foldVietnamese(name)],
+    );
+    await client.query(
+      `insert into ocop_certificate (id, recognised_product_id, stars, decision_no, decision_date, issuer, valid_from, valid_until)
+       values ($1, $2, 4, '77/QĐ-UBND', ($3::date - 30), 'UBND tỉnh Minh Hoạ', ($3::date - 30), ($3::date + 400))`,
+      [certificate, id, status === "valid" ? today : "2020-06-01"],
+    );
+    await client.query("delete from ocop_status_period where recognised_product_id = $1", [id]);
+    await client.query("insert into ocop_status_period values ($1, '-infinity', 'infinity', $2, $3, $4)", [
+      id,
+      status,
+      stars,
+      certificate,
+    ]);
+  } finally {
+    await client.end();
+  }
+}
+
+let today = "";
+beforeAll(async () => {
+  const answer = await fetch(`${address("TEST_BACKEND_URL")}/ocop/today`);
+  today = todaySchema.parse(await answer.json()).today;
+});
+
 describe("the bots of the house", () => {
+  it("tell the stars, the decision and the place of an entry that was recorded a moment ago", async () => {
+    await ask("xin chào");
+    await addEntry(`Trà ${mark}`, "valid", 4);
+    const text = await ask(`tra ${mark} may sao, o dau`);
+    expect(text).toContain(`Trà ${mark}: 4 sao OCOP. Còn hạn đến`);
+    expect(text).toContain("quyết định 77/QĐ-UBND");
+    expect(text).toContain("Bắc Giang");
+    expect(await ask("của ai?")).toContain("chưa rõ");
+    expect(await ask(`Trà ${mark} 5 sao đúng không?`)).toContain("Không:");
+  });
+
+  it("show no star of one whose certificate has run out, and say what it was", async () => {
+    await addEntry(`Mật ${mark}`, "expired", null);
+    const text = await ask(`mật ${mark} mấy sao`);
+    expect(text).toContain("từng được công nhận 4 sao. Hôm nay không được gắn sao");
+    expect(text).not.toContain("sao OCOP.");
+  });
+
   it("reach the backend", async () => {
     const health = botsHealthSchema.parse(await (await fetch(`${address("TEST_BOTS_URL")}/health`)).json());
     expect(health.backend).toBe("reachable");
