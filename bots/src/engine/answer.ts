@@ -29,11 +29,11 @@ function starsOf(entry: RegisterEntry, language: Language): Said {
   if (language === "vi") {
     if (stars !== null) return say`${name}: ${stars} sao OCOP. ${status}.`;
     if (past !== null) return say`${name}: ${past}`;
-    return say`${name}: chưa rõ số sao, hôm nay không được gắn sao. ${status}.`;
+    return say`${name}: chưa rõ số sao, hôm nay không gắn sao. ${status}.`;
   }
   if (stars !== null) return say`${name}: ${stars} OCOP stars. ${status}.`;
   if (past !== null) return say`${name}: ${past}`;
-  return say`${name}: the stars are not known, and none may be shown today. ${status}.`;
+  return say`${name}: the stars are not known, and none are shown today. ${status}.`;
 }
 
 /** What to say to stars that a question takes for given. */

@@ -67,8 +67,8 @@ export function history(entry: RegisterItem, language: Language): Said | null {
   const given = said(String(recognisedStars));
   const [now, why] = [field.statusName(entry, language), field.status(entry, language)];
   return language === "vi"
-    ? say`sổ ghi từng được công nhận ${given} sao. Hôm nay không được gắn sao – ${now}: ${why}.`
-    : say`the register says it was once recognised with ${given} stars. No stars may be shown for it today – ${now}: ${why}.`;
+    ? say`sổ ghi từng được công nhận ${given} sao. Hôm nay không gắn sao – ${now}: ${why}.`
+    : say`the register says it was once recognised with ${given} stars. No stars are shown for it today – ${now}: ${why}.`;
 }
 
 /** That a product was put forward for five stars ("tiềm năng 5 sao"), which is not five stars; null when it was not, or when the status says it. */

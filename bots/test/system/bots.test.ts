@@ -77,7 +77,7 @@ describe("the bots of the house", () => {
   it("show no star of one whose certificate has run out, and say what it was", async () => {
     await addEntry(`Mật ${mark}`, "expired", null);
     const text = await ask(`mật ${mark} mấy sao`);
-    expect(text).toContain("từng được công nhận 4 sao. Hôm nay không được gắn sao");
+    expect(text).toContain("từng được công nhận 4 sao. Hôm nay không gắn sao");
     expect(text).not.toContain("sao OCOP.");
   });
 
