@@ -124,7 +124,11 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       name: "bots",
       args: [path.join(ROOT, "bots/dist/main.js")],
       cwd: path.join(ROOT, "bots"),
-      env: { ...shared, BOTS_PORT: String(ports.bots) },
+      env: {
+        SHOP_URL: process.env.SHOP_URL ?? `http://localhost:${ports.storefront}`,
+        ...shared,
+        BOTS_PORT: String(ports.bots),
+      },
       port: ports.bots,
     },
     /** Runs a command of Medusa, such as `db:migrate`, on the same database. */
