@@ -34,7 +34,7 @@ describe("a shopper who asks for stars", () => {
   it("hears of an expired certificate what it was and that no stars may be shown", async () => {
     const { text, replies } = await chat("mật ong minh hoạ mấy sao");
     expect(text).toContain(
-      "sổ ghi từng được công nhận 5 sao. Hôm nay không gắn sao – Hết hạn: Đã hết hạn từ 02/01/2023",
+      "sổ ghi từng được công nhận 5 sao. Hôm nay không gắn sao – Hết hạn: Đã hết hạn sau ngày 02/01/2023",
     );
     expect(replies[0]?.cards?.[0]?.lines).toEqual(["Hết hạn"]);
   });
