@@ -6,11 +6,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { ROOT } from "../lib/steps.mjs";
-import { compare } from "./geography/check.mjs";
-import { applyCorrections, readCorrections } from "./geography/corrections.mjs";
-import { generate } from "./geography/generate.mjs";
-import { readSource } from "./geography/source.mjs";
-import { readTables, writeTables } from "./geography/tables.mjs";
+import { compare } from "./geography/check.cjs";
+import { applyCorrections, readCorrections } from "./geography/corrections.cjs";
+import { generate } from "./geography/generate.cjs";
+import { readSource } from "./geography/source.cjs";
+import { readTables, writeTables } from "./geography/tables.cjs";
 
 const DATA = path.join(ROOT, "data/geography");
 const GENERATED = path.join(ROOT, "packages/vietnam/src/generated");

@@ -1,4 +1,4 @@
-import { before, byName, since, tablesOf } from "./tables.js";
+import { before, byName, inOrder, since, tablesOf } from "./tables.js";
 import type { Commune, District, Era, Province, Succession } from "./types.js";
 
 /** All provinces of an era, in the order of the Vietnamese alphabet: 63 before, 34 since. */
@@ -13,7 +13,7 @@ export function provinceByCode(era: Era, code: string): Province | undefined {
 
 /** The districts of an old province, by name. */
 export function districtsOf(oldProvinceCode: string): readonly District[] {
-  return before().districtsByProvince.get(oldProvinceCode) ?? [];
+  return inOrder(before().districtsByProvince.get(oldProvinceCode));
 }
 
 /** The old district with this code. */
@@ -23,12 +23,12 @@ export function districtByCode(code: string): District | undefined {
 
 /** The communes of a province of the same era, by name. */
 export function communesOf(era: Era, provinceCode: string): readonly Commune[] {
-  return tablesOf(era).communesByProvince.get(provinceCode) ?? [];
+  return inOrder(tablesOf(era).communesByProvince.get(provinceCode));
 }
 
 /** The communes of an old district, by name; none for the five island districts. */
 export function communesOfDistrict(districtCode: string): readonly Commune[] {
-  return before().communesByDistrict.get(districtCode) ?? [];
+  return inOrder(before().communesByDistrict.get(districtCode));
 }
 
 /** The commune with this code in this era. */
@@ -44,7 +44,7 @@ export function successorProvince(oldCode: string): Province | undefined {
 
 /** The old provinces that a province of today was made of, by name; one where nothing was merged. */
 export function mergedFrom(newProvinceCode: string): readonly Province[] {
-  return since().mergedFrom.get(newProvinceCode) ?? [];
+  return inOrder(since().mergedFrom.get(newProvinceCode));
 }
 
 const communesSince = (codes: Iterable<string>): Commune[] =>
@@ -68,7 +68,7 @@ export function successorsOfDistrict(districtCode: string): readonly Commune[] {
 
 /** The old communes of which all or a part lies in a commune of today, by name; none for the five special zones of `predecessorDistrict`. */
 export function predecessorsOf(newCommuneCode: string): readonly Commune[] {
-  return since().predecessors.get(newCommuneCode) ?? [];
+  return inOrder(since().predecessors.get(newCommuneCode));
 }
 
 /** The island district without communes that a special zone was: Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý Sơn, Côn Đảo. */

@@ -1,16 +1,16 @@
 // @ts-check
 // Compares our tables row by row with a second compilation of the same facts, made by other hands.
-import fs from "node:fs";
-import path from "node:path";
-import { cell, parseTable } from "./tables.mjs";
+const fs = require("node:fs");
+const path = require("node:path");
+const { cell, parseTable } = require("./tables.cjs");
 
-/** @typedef {import("./tables.mjs").Row} Row */
-/** @typedef {import("./tables.mjs").TableName} TableName */
+/** @typedef {import("./tables.cjs").Row} Row */
+/** @typedef {import("./tables.cjs").TableName} TableName */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** One spelling for "Hoà" and "Hòa", any case and spacing: the tone mark goes to the end of its syllable. @param {string} name */
-export const spelling = (name) =>
+const spelling = (name) =>
   name
     .normalize("NFD")
     .toLowerCase()
@@ -63,7 +63,7 @@ const ours = (row, field) =>
 
 /**
  * What the cell held before a correction, in the other list's terms; undefined where the correction is about another cell.
- * @param {Row} row @param {import("./corrections.mjs").Change} change @param {string} field
+ * @param {Row} row @param {import("./corrections.cjs").Change} change @param {string} field
  */
 function before(row, change, field) {
   if (change.field !== (field === "fullName" ? "name" : field)) return undefined;
@@ -76,11 +76,11 @@ const sortedCodes = (value) => value.split("|").sort().join("|");
 /**
  * The differences between our tables and the other list, sorted into those that only place a tone mark or a space differently, those
  * that corrections.json explains, and those that nothing explains.
- * @param {import("./tables.mjs").Tables} tables
- * @param {import("./corrections.mjs").Corrections} corrections
+ * @param {import("./tables.cjs").Tables} tables
+ * @param {import("./corrections.cjs").Corrections} corrections
  * @param {string} folder
  */
-export function compare(tables, corrections, folder) {
+function compare(tables, corrections, folder) {
   const other = readOther(folder);
   const changes = corrections.corrections.flatMap((correction) => correction.changes);
   const kept = corrections.kept.flatMap((entry) => entry.differences);
@@ -119,3 +119,5 @@ export function compare(tables, corrections, folder) {
   }
   return { counts, spellings, explained, unexplained };
 }
+
+module.exports = { spelling, compare };

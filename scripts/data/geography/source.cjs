@@ -1,10 +1,10 @@
 // @ts-check
 // Reads the unpacked wheel of `vietnamadminunits` (PyPI) into our tables, before corrections.
-import fs from "node:fs";
-import path from "node:path";
-import { cell } from "./tables.mjs";
+const fs = require("node:fs");
+const path = require("node:path");
+const { cell } = require("./tables.cjs");
 
-/** @typedef {import("./tables.mjs").Row} Row */
+/** @typedef {import("./tables.cjs").Row} Row */
 /** @typedef {Record<string, string | null>} Entry */
 
 const TYPES = /** @type {const} */ ([
@@ -23,7 +23,7 @@ const TYPES = /** @type {const} */ ([
  * Splits "Phường Phúc Xá" into its type and its name. The source's own type column is wrong in places, the full name is not.
  * @param {string} fullName
  */
-export function splitFullName(fullName) {
+function splitFullName(fullName) {
   const text = fullName.normalize("NFC").replace(/\s+/g, " ").trim();
   const lower = text.toLowerCase();
   for (const [words, type] of TYPES) {
@@ -67,8 +67,8 @@ function text(entry, field) {
   return value;
 }
 
-/** Reads the package. @param {string} folder the unpacked wheel @returns {import("./tables.mjs").Tables} */
-export function readSource(folder) {
+/** Reads the package. @param {string} folder the unpacked wheel @returns {import("./tables.cjs").Tables} */
+function readSource(folder) {
   const today = readJson(folder, "parser_from_2025.json");
   const legacy = readJson(folder, "parser_legacy.json");
   const converter = readJson(folder, "converter_2025.json");
@@ -174,3 +174,5 @@ function unseen() {
   const seen = new Set();
   return (row) => !seen.has(cell(row, "code")) && seen.add(cell(row, "code")) !== undefined;
 }
+
+module.exports = { splitFullName, readSource };

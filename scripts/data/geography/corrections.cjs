@@ -1,29 +1,29 @@
 // @ts-check
 // Applies data/geography/corrections.json: what we changed in the source, each change with its reason and its source.
-import fs from "node:fs";
-import path from "node:path";
-import { cell } from "./tables.mjs";
+const fs = require("node:fs");
+const path = require("node:path");
+const { cell } = require("./tables.cjs");
 
 /**
  * `changes` rewrite a cell of the source; `kept` names cells where a second list differs and the source is kept.
- * @typedef {{ table: import("./tables.mjs").TableName, code: string, field: string, from: string, to: string }} Change
+ * @typedef {{ table: import("./tables.cjs").TableName, code: string, field: string, from: string, to: string }} Change
  * @typedef {{ reason: string, source: string, changes: Change[] }} Correction
- * @typedef {{ table: import("./tables.mjs").TableName, code: string, field: string, ours: string, theirs: string }} Difference
+ * @typedef {{ table: import("./tables.cjs").TableName, code: string, field: string, ours: string, theirs: string }} Difference
  * @typedef {{ reason: string, differences: Difference[] }} Kept
  * @typedef {{ corrections: Correction[], kept: Kept[] }} Corrections
  */
 
 /** @param {string} folder data/geography @returns {Corrections} */
-export function readCorrections(folder) {
+function readCorrections(folder) {
   return JSON.parse(fs.readFileSync(path.join(folder, "corrections.json"), "utf8"));
 }
 
 /**
  * Changes the tables in place. A correction that no longer meets what it corrects is an error, so that a new version of the
  * source cannot be corrected blindly.
- * @param {import("./tables.mjs").Tables} tables @param {Corrections} corrections
+ * @param {import("./tables.cjs").Tables} tables @param {Corrections} corrections
  */
-export function applyCorrections(tables, { corrections }) {
+function applyCorrections(tables, { corrections }) {
   for (const change of corrections.flatMap((correction) => correction.changes)) {
     const row = tables[change.table].find((candidate) => candidate.code === change.code);
     const found = row && cell(row, change.field);
@@ -34,7 +34,7 @@ export function applyCorrections(tables, { corrections }) {
   }
 }
 
-/** @param {import("./tables.mjs").Tables} tables @param {string} from @param {string} to */
+/** @param {import("./tables.cjs").Tables} tables @param {string} from @param {string} to */
 function renameSuccessor(tables, from, to) {
   for (const row of [...tables["communes-before"], ...tables["districts-before"]])
     row.now = cell(row, "now")
@@ -43,3 +43,5 @@ function renameSuccessor(tables, from, to) {
       .sort()
       .join("|");
 }
+
+module.exports = { readCorrections, applyCorrections };

@@ -1,6 +1,6 @@
 // @ts-check
 // Writes the tables as TypeScript for packages/vietnam: one string per table, taken apart when first asked.
-import { cell, TABLES } from "./tables.mjs";
+const { cell, TABLES } = require("./tables.cjs");
 
 /** One letter per type of unit; packages/vietnam/src/units/tables.ts reads them. @type {Record<string, string>} */
 const LETTERS = {
@@ -15,7 +15,7 @@ const LETTERS = {
   dac_khu: "d",
 };
 
-/** @param {import("./tables.mjs").TableName} name @param {import("./tables.mjs").Row[]} rows */
+/** @param {import("./tables.cjs").TableName} name @param {import("./tables.cjs").Row[]} rows */
 function literal(name, rows) {
   const columns = TABLES[name];
   const last = columns.at(-1) === "now" ? "now" : undefined;
@@ -36,12 +36,14 @@ function literal(name, rows) {
 
 const HEADER = "// Made by scripts/data/geography.mjs from data/geography. Do not edit.\n";
 
-/** The generated files by name. @param {import("./tables.mjs").Tables} tables @returns {Record<string, string>} */
-export function generate(tables) {
-  const file = (/** @type {import("./tables.mjs").TableName[]} */ ...names) =>
+/** The generated files by name. @param {import("./tables.cjs").Tables} tables @returns {Record<string, string>} */
+function generate(tables) {
+  const file = (/** @type {import("./tables.cjs").TableName[]} */ ...names) =>
     HEADER + names.map((name) => literal(name, tables[name])).join("");
   return {
     "units-since.ts": file("provinces-since", "communes-since"),
     "units-before.ts": file("provinces-before", "districts-before", "communes-before"),
   };
 }
+
+module.exports = { generate };

@@ -1,0 +1,51 @@
+// @ts-check
+// Fills a backend with ordinary Medusa products through its admin API: the baseline that the register is measured beside.
+
+/** @param {string} url @param {string} token */
+const adminClient = (url, token) => async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) => {
+  const answer = await fetch(url + route, {
+    method: body === undefined ? "GET" : "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${route}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+};
+
+/**
+ * Makes `names.length` products with one priced variant each in the one sales channel that Medusa makes at its first start.
+ * Returns what a shop needs to read them.
+ * @param {{ url: string, token: string, names: string[] }} options
+ * @returns {Promise<{ key: string, regionId: string, productId: string }>}
+ */
+export async function fillStock({ url, token, names }) {
+  const call = adminClient(url, token);
+  const { sales_channels: channels } = await call("/admin/sales-channels");
+  const channel = channels[0].id;
+  const { stores } = await call("/admin/stores");
+  await call(`/admin/stores/${stores[0].id}`, { supported_currencies: [{ currency_code: "vnd", is_default: true }] });
+  const { region } = await call("/admin/regions", { name: "Việt Nam", currency_code: "vnd", countries: ["vn"] });
+  const { api_key: apiKey } = await call("/admin/api-keys", { title: "benchmark", type: "publishable" });
+  await call(`/admin/api-keys/${apiKey.id}/sales-channels`, { add: [channel] });
+  let productId = "";
+  for (let start = 0; start < names.length; start += 50) {
+    const create = names.slice(start, start + 50).map((name, offset) => ({
+      title: name,
+      handle: `benchmark-${start + offset}`,
+      status: "published",
+      sales_channels: [{ id: channel }],
+      options: [{ title: "Gói", values: ["500 g"] }],
+      variants: [
+        {
+          title: "500 g",
+          options: { Gói: "500 g" },
+          manage_inventory: false,
+          prices: [{ currency_code: "vnd", amount: 50_000 + (start + offset) * 100 }],
+        },
+      ],
+    }));
+    const { created } = await call("/admin/products/batch", { create });
+    productId = created[0].id;
+  }
+  return { key: apiKey.token, regionId: region.id, productId };
+}
