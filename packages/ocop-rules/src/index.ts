@@ -5,3 +5,4 @@ export * from "./clock.js";
 export * from "./deadlines.js";
 export * from "./describe.js";
 export * from "./entry-status.js";
+export * from "./groups.js";

@@ -4,6 +4,10 @@ import { line, webAddress } from "../text.js";
 import { historyEventSchema, registerEntrySchema } from "./entry.js";
 import { starsSchema } from "./status.js";
 
+/** The rules by which certificates were scored: Decisions 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg. */
+export const RUBRICS = ["qd-1048", "qd-148", "qd-26"] as const;
+export type Rubric = (typeof RUBRICS)[number];
+
 /** Body of POST /admin/ocop/register/{id}/certificates: an officer records a certificate from its decision. */
 export const recordCertificateSchema = z
   .strictObject({
@@ -16,6 +20,19 @@ export const recordCertificateSchema = z
     validUntil: calendarDaySchema.nullish().meta({ description: "36 months after when left out; never later" }),
     sourceUrl: webAddress.nullish(),
     checkedOn: calendarDaySchema.nullish(),
+    rubric: z
+      .enum(RUBRICS)
+      .nullish()
+      .meta({
+        description: "The rules it was scored by; told by the day of the decision when left out, where that is sure",
+      }),
+    supersedes: z
+      .string()
+      .max(64)
+      .nullish()
+      .meta({
+        description: "Id of the running certificate of the same entry whose place this one takes on its first day",
+      }),
   })
   .meta({ id: "RecordCertificate" });
 export type RecordCertificate = z.infer<typeof recordCertificateSchema>;
@@ -57,8 +74,11 @@ export type AnnulEvent = z.infer<typeof annulEventSchema>;
 export const adminRegisterEntrySchema = registerEntrySchema
   .extend({
     audit: z.array(
-      historyEventSchema.omit({ kind: true }).extend({
+      historyEventSchema.omit({ kind: true, effectiveOn: true }).extend({
         id: z.string(),
+        effectiveOn: calendarDaySchema
+          .nullable()
+          .meta({ description: "Null for a certificate of which no day is known" }),
         certificateId: z.string(),
         kind: z.enum(["recorded", "revoked", "superseded", "extended", "lapsed", "annulled"]),
         annuls: z.string().nullable(),

@@ -30,7 +30,7 @@ export const originSchema = z
     province: namedCodeSchema.meta({ description: "The province since 1 July 2025" }),
     commune: namedCodeSchema
       .nullable()
-      .meta({ description: "The commune since 1 July 2025, where it is known for sure" }),
+      .meta({ description: 'The commune since 1 July 2025, where it is known for sure: "xã Tân Sơn"' }),
     before: z
       .object({
         province: namedCodeSchema,
@@ -110,6 +110,7 @@ export type RegisterEntry = z.infer<typeof registerEntrySchema>;
 /** A producer with its entries. */
 export const producerSchema = producerRefSchema
   .extend({
+    on: calendarDaySchema,
     origin: originSchema.nullable(),
     demonstration: z.boolean(),
     entries: z.array(registerItemSchema),

@@ -31,11 +31,15 @@ export const registerQuerySchema = z
       .optional()
       .meta({ description: "Code of a province; codes are reused, so `era` says whose" }),
     era: z.enum(["before", "since"]).default("since"),
-    producer: z.string().max(64).optional(),
+    producer: line(200).optional().meta({ description: "Id or handle of a producer" }),
     on: calendarDaySchema.optional().meta({ description: "The day to answer for; today when left out" }),
     sort: z.enum(REGISTER_SORTS).default("name"),
     limit: z.coerce.number().int().min(1).max(100).default(24),
-    cursor: z.string().max(500).optional(),
+    cursor: z
+      .string()
+      .max(2000)
+      .optional()
+      .meta({ description: "The `next` of the page before, with the same filters and sort" }),
     demonstration: z
       .enum(["exclude", "include", "only"])
       .default("exclude")
@@ -55,5 +59,18 @@ export const registerPageSchema = z
   .meta({ id: "RegisterPage" });
 export type RegisterPage = z.infer<typeof registerPageSchema>;
 
-/** Query of GET /ocop/register/{handle} and of its panel. */
-export const onDayQuerySchema = z.strictObject({ on: calendarDaySchema.optional() });
+/** Query of GET /admin/ocop/register: officers see the fictional entries of a demonstration too. */
+export const adminRegisterQuerySchema = registerQuerySchema
+  .extend({ demonstration: z.enum(["exclude", "include", "only"]).default("include") })
+  .meta({ id: "AdminRegisterQuery" });
+
+/** Query of GET /ocop/register/{handle}, of its panel and of GET /ocop/producers/{handle}. */
+export const onDayQuerySchema = z
+  .strictObject({
+    on: calendarDaySchema.optional().meta({ description: "The day to answer for; today when left out" }),
+  })
+  .meta({ id: "OnDayQuery" });
+export type OnDayQuery = z.infer<typeof onDayQuerySchema>;
+
+/** The query of an address that takes no parameters. */
+export const noQuerySchema = z.strictObject({});

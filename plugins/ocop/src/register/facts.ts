@@ -10,10 +10,9 @@ export const EVENTS_JSON = `coalesce((select json_agg(json_build_object(
     'supersededBy', e.superseded_by, 'annuls', e.annuls) order by e.recorded_at, e.id)
   from ocop_certificate_event e where e.certificate_id = c.id), '[]')`;
 
-/** The facts of a certificate `c` as JSON, as the rules take them. */
-export const CERTIFICATE_FACTS_JSON = `json_build_object(
-  'id', c.id, 'stars', c.stars, 'validFrom', c.valid_from, 'validUntil', c.valid_until,
-  'recognisedYear', c.recognised_year, 'events', ${EVENTS_JSON})`;
+/** The fields of a certificate `c` that the rules need, but for its events. */
+export const CERTIFICATE_FACTS = `'id', c.id, 'stars', c.stars, 'validFrom', c.valid_from, 'validUntil', c.valid_until,
+  'recognisedYear', c.recognised_year`;
 
 /** A register entry with what the rules need to know of it. */
 export interface IdentifiedEntry extends EntryFacts {
@@ -26,7 +25,7 @@ export async function readFacts(sql: Sql, recognisedProductIds: readonly string[
   const rows = await rowsOf<{ entry: IdentifiedEntry }>(
     sql,
     `select json_build_object('id', r.id, 'claim', r.claim, 'certificates', coalesce((
-        select json_agg(${CERTIFICATE_FACTS_JSON} order by c.id) from ocop_certificate c
+        select json_agg(json_build_object(${CERTIFICATE_FACTS}, 'events', ${EVENTS_JSON}) order by c.id) from ocop_certificate c
         where c.recognised_product_id = r.id), '[]')) as entry
      from ocop_recognised_product r where r.id = any(?)`,
     [[...recognisedProductIds]],

@@ -65,10 +65,12 @@ export class Migration20261122000000 extends Migration {
     this.addSql(`create index if not exists ocop_recognised_product_province
       on ocop_recognised_product (province_code)`);
 
-    // Words of the name and of the producer, folded, each after a space: a word of a query is looked for as ' word'.
+    // Words of the name and of the producer, folded, each after one space: a word of a query is looked for as ' word'.
     this.addSql(`create or replace function ocop_search_text(name_folded text, producer text) returns text
       language sql stable as $$
-        select ' ' || name_folded || coalesce(' ' || (select p.name_folded from ocop_producer p where p.id = producer), '')
+        select ' ' || regexp_replace(
+          concat_ws(' ', name_folded, (select p.name_folded from ocop_producer p where p.id = producer)),
+          '[^[:alnum:]]+', ' ', 'g')
       $$`);
     this.addSql(`create or replace function ocop_set_search_text() returns trigger language plpgsql as $$
       begin

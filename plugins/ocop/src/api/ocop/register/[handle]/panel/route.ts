@@ -1,0 +1,10 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { askedDay, databaseOf, found, handleOf, NO_ENTRY } from "../../../../../http/edge.js";
+import { SECONDS_OF_STARS, sendOpenData } from "../../../../../http/open-data.js";
+import { registerPanel } from "../../../../../register/entry.js";
+
+export const GET = async (request: MedusaRequest, response: MedusaResponse) => {
+  const on = askedDay(request);
+  const panel = await registerPanel(databaseOf(request), handleOf(request), on);
+  sendOpenData(request, response, found(panel, ...NO_ENTRY), SECONDS_OF_STARS);
+};

@@ -1,0 +1,44 @@
+import type { LegalForm, Producer } from "@cho-ocop/contracts";
+import type { CalendarDay } from "@cho-ocop/ocop-rules";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ITEM_JSON, originJson, registerItem, type StoredItem } from "./item.js";
+import { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./names.js";
+import { runPrepared } from "./prepared.js";
+
+const STATEMENT = `
+select json_build_object('id', d.id, 'handle', d.handle, 'name', d.name, 'legalForm', d.legal_form,
+  'demonstration', d.demonstration, 'origin', case when d.province_code is not null then ${originJson("d")} end,
+  'entries', coalesce((select json_agg(${ITEM_JSON} order by r.name collate "vi-x-icu", r.id)
+    from ocop_recognised_product r
+    join ocop_status_period p on p.recognised_product_id = r.id and p.from_day <= $2::date and p.to_day > $2::date
+    left join ocop_certificate c on c.id = p.certificate_id
+    where r.producer_id = d.id and r.deleted_at is null), '[]')) as producer
+from ocop_producer d where d.handle = $1 and d.deleted_at is null`;
+
+interface StoredProducer {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly legalForm: LegalForm;
+  readonly demonstration: boolean;
+  readonly origin: StoredOrigin | null;
+  readonly entries: readonly StoredItem[];
+}
+
+/** A producer by its handle with its entries as they are on a day; undefined when there is none. */
+export async function registerProducer(knex: Knex, handle: string, on: CalendarDay): Promise<Producer | undefined> {
+  const [row] = await runPrepared<{ producer: StoredProducer }>(knex, STATEMENT, [handle, on]);
+  if (row === undefined) return undefined;
+  const { id, name, legalForm, demonstration, origin, entries } = row.producer;
+  return {
+    id,
+    handle,
+    name,
+    legalForm,
+    legalFormName: LEGAL_FORM_NAMES[legalForm],
+    on,
+    origin: origin === null ? null : originOf(origin),
+    demonstration,
+    entries: entries.map((entry) => registerItem(entry, on)),
+  };
+}
