@@ -62,7 +62,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["@cho-ocop/source", "import", "require", "node", "default", "types"],
+      // Without "types": that would lead to dist/, which is left out, and every import between rooms would go unseen.
+      conditionNames: ["@cho-ocop/source", "import", "require", "node", "default"],
       extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"],
     },
   },

@@ -1,4 +1,4 @@
-// Two jest runs: `unit` (no server) and `system` (one booted house shared by all suites). See scripts/test.mjs.
+// Three jest runs: `unit` (no server), `system` (one booted house shared by all suites) and `start` (`npm start` for real). See scripts/test.mjs.
 const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
@@ -7,7 +7,8 @@ const shared = {
     "^.+\\.[cm]?tsx?$": [
       "@swc/jest",
       {
-        module: { type: "commonjs" },
+        // import() stays import(): that is how a test loads the ES modules of scripts/.
+        module: { type: "commonjs", ignoreDynamic: true },
         jsc: {
           target: "es2022",
           parser: { syntax: "typescript", tsx: true, decorators: true },
@@ -33,10 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: [
-        "<rootDir>/{packages,plugins,backend,storefront,bots,scripts,benchmarks}/**/test/**/*.test.ts?(x)",
-        "<rootDir>/scripts/test/**/*.test.ts",
-      ],
+      testMatch: ["<rootDir>/{packages,plugins,backend,storefront,bots,scripts,benchmarks}/**/test/**/*.test.ts?(x)"],
       testPathIgnorePatterns: ["/node_modules/", "/test/system/"],
     },
     {
@@ -48,6 +46,12 @@ module.exports = {
       ],
       globalSetup: "<rootDir>/tests/house/setup.cjs",
       globalTeardown: "<rootDir>/tests/house/teardown.cjs",
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/start/"],
+    },
+    {
+      ...shared,
+      displayName: "start",
+      testMatch: ["<rootDir>/tests/start/**/*.test.ts"],
     },
   ],
 };

@@ -3,9 +3,10 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { buildAll } from "./lib/build.mjs";
 import { findChromium } from "./lib/chromium.mjs";
-import { bin, QUIET, ROOT } from "./lib/steps.mjs";
+import { install, needsInstall } from "./lib/install.mjs";
+import { LockedError, takeLock } from "./lib/lock.mjs";
+import { bin, FOLLOW_PARENT, QUIET, ROOT } from "./lib/steps.mjs";
 
 const node = process.execPath;
 const only = process.argv.slice(2);
@@ -18,10 +19,14 @@ const skips = [];
 /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<number>} */
 const runShown = (args, env = {}) =>
   new Promise((resolve) => {
-    const child = spawn(node, args, {
+    const child = spawn(node, [...FOLLOW_PARENT, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...QUIET, ...env },
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    child.once("error", (error) => {
+      console.error(error);
+      resolve(1);
     });
     child.once("exit", (code) => resolve(code ?? 1));
   });
@@ -33,7 +38,7 @@ async function check(name, work) {
   try {
     code = await work();
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
   }
   if (code === 0) passed += 1;
   else failed += 1;
@@ -41,8 +46,8 @@ async function check(name, work) {
   return code === 0;
 }
 
-/** @param {"unit" | "system"} project @param {NodeJS.ProcessEnv} [env] */
-async function jest(project, env = {}) {
+/** @param {"unit" | "system" | "start"} project @param {NodeJS.ProcessEnv} [env] @param {string} [reason] why tests of it skip themselves */
+async function jest(project, env = {}, reason = `marked as skipped in the ${project} tests`) {
   const results = path.join(ROOT, `.data/jest-${project}.json`);
   fs.rmSync(results, { force: true });
   const code = await runShown(
@@ -52,9 +57,8 @@ async function jest(project, env = {}) {
       project,
       "--json",
       `--outputFile=${results}`,
-      "--maxWorkers=2",
-      "--silent=false",
-    ].concat(only.length > 0 ? ["--passWithNoTests", ...only] : []),
+      project === "start" ? "--runInBand" : "--maxWorkers=2",
+    ].concat(only.length > 0 ? ["--passWithNoTests", "--testPathPattern", ...only] : []),
     { NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning", ...env },
   );
   if (!fs.existsSync(results)) {
@@ -68,10 +72,22 @@ async function jest(project, env = {}) {
   const broken = result.numFailedTests + result.numRuntimeErrorTestSuites;
   failed += broken > 0 || code === 0 ? broken : 1;
   const pending = result.numPendingTests + result.numTodoTests;
-  if (pending > 0) skips.push(`skipped: marked as skipped in the ${project} tests (${pending})`);
+  if (pending > 0) skips.push(`skipped: ${reason} (${pending})`);
 }
 
-fs.mkdirSync(path.join(ROOT, ".data"), { recursive: true });
+try {
+  takeLock(path.join(ROOT, ".data/npm-test.lock"));
+} catch (error) {
+  if (!(error instanceof LockedError)) throw error;
+  console.error(`The tests of this checkout already run (process ${error.pid})`);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+if (needsInstall()) {
+  console.log("installing the libraries of the lock file");
+  await install();
+}
+const { buildAll } = await import("./lib/build.mjs");
 const built = await check("build", async () => {
   await buildAll((name, ran, seconds) => ran && console.log(`  built ${name} (${seconds.toFixed(1)} s)`));
   return 0;
@@ -96,12 +112,18 @@ if (only.length === 0) {
     ),
   );
   await check("licences", () => runShown(["scripts/check-licences.mjs"]));
+  if (built) await check("the README's table of variables", () => runShown(["scripts/docs-env.mjs", "--check"]));
 }
 await jest("unit");
 if (built) {
   const chromium = findChromium();
-  if (chromium === undefined && only.length === 0) skips.push("skipped: no Chromium found for the browser tests (1)");
-  await jest("system", chromium === undefined ? { TEST_SKIP_BROWSER: "1" } : { CHROMIUM_PATH: chromium });
+  await jest(
+    "system",
+    { CHROMIUM_PATH: chromium ?? "" },
+    chromium ? undefined : "no Chromium found for the browser tests",
+  );
+  // Alone on the machine: it measures how long a start takes.
+  await jest("start");
 }
 for (const skip of skips) console.log(skip);
 if (strict && skips.length > 0) failed += skips.length;

@@ -18,3 +18,19 @@ export const databaseExists = (adminUrl, name) =>
     adminUrl,
     async (client) => (await client.query("select 1 from pg_database where datname = $1", [name])).rowCount === 1,
   );
+
+/**
+ * Makes the database of an address when its server does not have it yet.
+ * @param {string} url
+ */
+export async function ensureDatabase(url) {
+  try {
+    await withClient(url, (client) => client.query("select 1"));
+  } catch (error) {
+    if (/** @type {{ code?: string }} */ (error).code !== "3D000") throw error;
+    const admin = new URL(url);
+    const name = decodeURIComponent(admin.pathname.slice(1));
+    admin.pathname = "/postgres";
+    await withClient(admin.href, (client) => client.query(`create database ${pg.escapeIdentifier(name)}`));
+  }
+}

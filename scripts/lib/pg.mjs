@@ -8,7 +8,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** @typedef {{ uid?: number, gid?: number }} Identity */
-/** @typedef {{ pid: number, port: number, url: (database: string) => string, stop: () => Promise<void> }} Postgres */
+/** @typedef {{ pid: number, port: number, child: import("node:child_process").ChildProcess, log: () => string, url: (database: string) => string, stop: () => Promise<void> }} Postgres */
 
 const USER = "medusa";
 const require = createRequire(import.meta.url);
@@ -41,13 +41,16 @@ export function canReach(folder, identity) {
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", existing], { ...identity, cwd: "/" }).status === 0;
 }
 
-/** The binaries, copied once to the temporary folder where the database's user cannot run them in place. */
-function binaries() {
+/**
+ * The programs where npm put them, or a copy in `home`, where the database's user cannot run them in place.
+ * @param {string} home
+ */
+function binaries(home) {
   const identity = databaseIdentity();
   const native = nativeFolder();
   if (runs(path.join(native, "bin/postgres"), identity)) return { identity, bin: path.join(native, "bin") };
   const version = JSON.parse(fs.readFileSync(path.join(native, "../package.json"), "utf8")).version;
-  const copy = path.join(os.tmpdir(), `cho-ocop-postgres-${version}-${process.getuid?.() ?? "user"}`);
+  const copy = path.join(home, `postgres-programs-${version}`);
   if (!fs.existsSync(path.join(copy, ".ok"))) {
     fs.rmSync(copy, { recursive: true, force: true });
     fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
@@ -57,7 +60,12 @@ function binaries() {
       const target = path.join(copy, path.relative("native", link.target));
       if (!fs.existsSync(target)) fs.symlinkSync(path.relative(path.dirname(target), source), target);
     }
-    for (const program of fs.readdirSync(path.join(copy, "bin"))) fs.chmodSync(path.join(copy, "bin", program), 0o755);
+    // Whatever the umask was when npm unpacked them: the database's user reads all and runs what is in bin.
+    for (const entry of fs.readdirSync(copy, { recursive: true, withFileTypes: true })) {
+      const place = path.join(entry.parentPath, entry.name);
+      if (entry.isDirectory()) fs.chmodSync(place, 0o755);
+      else if (entry.isFile()) fs.chmodSync(place, path.basename(entry.parentPath) === "bin" ? 0o755 : 0o644);
+    }
     fs.chmodSync(copy, 0o755);
     fs.writeFileSync(path.join(copy, ".ok"), "");
   }
@@ -90,58 +98,93 @@ async function stopLeftover(dataDir) {
   if (alive(pid) && (os.platform() !== "linux" || isPostgres())) {
     process.kill(pid, "SIGINT");
     for (let i = 0; i < 200 && alive(pid); i++) await sleep(50);
+    // A writer of an earlier run that hangs on to its connection: the next start recovers from the write-ahead log.
+    if (alive(pid)) process.kill(pid, "SIGQUIT");
+    for (let i = 0; i < 60 && alive(pid); i++) await sleep(50);
     if (alive(pid)) throw new Error(`A database of an earlier run (process ${pid}) does not stop`);
   }
   fs.rmSync(pidFile, { force: true });
 }
 
 /**
- * Starts PostgreSQL on a data folder, made on the first call. The password is kept by the caller.
+ * Makes an empty cluster with one superuser. Made aside and renamed: a killed run leaves no half of one.
+ * @param {{ bin: string, identity: Identity, env: NodeJS.ProcessEnv, dataDir: string, password: string, fast: boolean }} options
+ */
+function initialise({ bin, identity, env, dataDir, password, fast }) {
+  const draft = `${dataDir}.new`;
+  fs.rmSync(draft, { recursive: true, force: true });
+  fs.rmSync(dataDir, { recursive: true, force: true });
+  fs.mkdirSync(draft, { recursive: true, mode: 0o700 });
+  const secret = fs.mkdtempSync(path.join(os.tmpdir(), "cho-ocop-"));
+  const passwordFile = path.join(secret, "password");
+  fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (identity.uid !== undefined && identity.gid !== undefined)
+    for (const place of [draft, secret, passwordFile]) fs.chownSync(place, identity.uid, identity.gid);
+  try {
+    // The builtin C.UTF-8 locale: right upper and lower case for Vietnamese on any machine, whatever LANG says.
+    execFileSync(
+      path.join(bin, "initdb"),
+      ["-D", draft, "-U", USER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8"].concat(
+        ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+        fast ? ["--no-sync"] : [],
+      ),
+      { ...identity, env, cwd: "/", stdio: "pipe" },
+    );
+    fs.renameSync(draft, dataDir);
+  } finally {
+    fs.rmSync(draft, { recursive: true, force: true });
+    fs.rmSync(secret, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Stops the database when this process is gone, however hard it was killed: the end of a pipe tells.
+ * @param {number} pid @param {Identity} identity
+ */
+function watch(pid, identity) {
+  const guard = spawn("/bin/sh", ["-c", 'read -r stay; [ "$stay" = done ] || kill -INT "$1"', "sh", String(pid)], {
+    ...identity,
+    cwd: "/",
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  guard.unref();
+  guard.stdin.on("error", () => {});
+  /** @type {import("node:net").Socket} */ (guard.stdin).unref();
+  return () => guard.stdin.end("done\n");
+}
+
+/**
+ * Starts PostgreSQL on the folder `name` in `home`, made on the first call. Whoever calls holds a lock on that folder, and keeps the password.
+ * `resetPassword` sets the password of an existing cluster: for when the caller has lost it.
  * `fast` gives up durability: for tests only.
- * @param {{ dataDir: string, port: number, password: string, fast?: boolean, detached?: boolean }} options
+ * @param {{ home: string, name?: string, port: number, password: string, resetPassword?: boolean, fast?: boolean }} options
  * @returns {Promise<Postgres>}
  */
-export async function startPostgres({ dataDir, port, password, fast = false, detached = false }) {
-  const { identity, bin } = binaries();
+export async function startPostgres({ home, name = "postgres", port, password, resetPassword = false, fast = false }) {
+  const dataDir = path.join(home, name);
+  const { identity, bin } = binaries(home);
   const env = { PATH: process.env.PATH, TZ: "UTC", LC_ALL: "C", LANG: "C" };
-  if (!fs.existsSync(path.join(dataDir, "PG_VERSION"))) {
-    fs.rmSync(dataDir, { recursive: true, force: true });
-    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    if (identity.uid !== undefined && identity.gid !== undefined) fs.chownSync(dataDir, identity.uid, identity.gid);
-    const secret = fs.mkdtempSync(path.join(os.tmpdir(), "cho-ocop-"));
-    const passwordFile = path.join(secret, "password");
-    fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (identity.uid !== undefined && identity.gid !== undefined) {
-      fs.chownSync(secret, identity.uid, identity.gid);
-      fs.chownSync(passwordFile, identity.uid, identity.gid);
-    }
-    try {
-      // The builtin C.UTF-8 locale: right upper and lower case for Vietnamese on any machine, whatever LANG says.
-      execFileSync(
-        path.join(bin, "initdb"),
-        ["-D", dataDir, "-U", USER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8"].concat(
-          ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
-          fast ? ["--no-sync"] : [],
-        ),
-        { ...identity, env, cwd: "/", stdio: "pipe" },
-      );
-    } catch (error) {
-      fs.rmSync(dataDir, { recursive: true, force: true });
-      throw error;
-    } finally {
-      fs.rmSync(secret, { recursive: true, force: true });
-    }
-  }
   await stopLeftover(dataDir);
+  if (!fs.existsSync(path.join(dataDir, "PG_VERSION"))) initialise({ bin, identity, env, dataDir, password, fast });
+  else if (resetPassword)
+    execFileSync(path.join(bin, "postgres"), ["--single", "-D", dataDir, "postgres"], {
+      ...identity,
+      env,
+      cwd: "/",
+      input: `alter role ${USER} password '${password.replaceAll("'", "''")}'\n`,
+      stdio: ["pipe", "pipe", "pipe"],
+    });
   const settings = ["listen_addresses=127.0.0.1", "max_connections=200"];
   if (fast) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
   const child = spawn(
     path.join(bin, "postgres"),
     ["-D", dataDir, "-p", String(port), "-k", "", ...settings.flatMap((setting) => ["-c", setting])],
-    { ...identity, env, cwd: "/", stdio: ["ignore", "ignore", "pipe"], detached },
+    // A session of its own: Ctrl-C reaches the launcher only, which stops everything in order.
+    { ...identity, env, cwd: "/", stdio: ["ignore", "ignore", "pipe"], detached: true },
   );
+  let log = "";
   await new Promise((resolve, reject) => {
-    let log = "";
     child.stderr.on("data", (chunk) => {
       log = (log + chunk).slice(-4000);
       if (log.includes("database system is ready")) resolve(undefined);
@@ -149,13 +192,17 @@ export async function startPostgres({ dataDir, port, password, fast = false, det
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`PostgreSQL ended with code ${code}:\n${log}`)));
   });
+  const release = watch(child.pid ?? 0, identity);
+  child.once("exit", release);
   return {
     pid: child.pid ?? 0,
     port,
+    child,
+    log: () => log,
     url: (database) => `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     stop: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) return resolve();
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once("exit", () => resolve());
         child.kill("SIGINT");
       }),

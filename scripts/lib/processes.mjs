@@ -3,13 +3,11 @@
 import { spawn } from "node:child_process";
 import net from "node:net";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
-import { bin, QUIET, ROOT } from "./steps.mjs";
+import { bin, FOLLOW_PARENT, QUIET, ROOT } from "./steps.mjs";
 
 /** @typedef {{ name: string, url: string, child: import("node:child_process").ChildProcess, stop: () => Promise<void>, log: () => string }} Running */
-
-const FOLLOW_PARENT = pathToFileURL(path.join(ROOT, "scripts/lib/follow-parent.mjs")).href;
 
 /** A port of this machine that nobody uses now. @returns {Promise<number>} */
 export const freePort = () =>
@@ -32,7 +30,7 @@ export const isFree = (port) =>
 
 /**
  * Starts a Node program and waits until it answers at `health`.
- * @param {{ name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, port: number, health?: string, seconds?: number, onLine?: (line: string) => void }} options
+ * @param {{ name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, port: number, health?: string, seconds?: number, onLine?: (line: string) => void, onSpawn?: (running: Running) => void }} options
  * @returns {Promise<Running>}
  */
 export async function startProcess({
@@ -44,20 +42,24 @@ export async function startProcess({
   health = "/health",
   seconds = 90,
   onLine = () => {},
+  onSpawn = () => {},
 }) {
-  const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, ...args], {
+  const child = spawn(process.execPath, [...FOLLOW_PARENT, ...args], {
     cwd,
     env: { ...process.env, ...QUIET, ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // A session of its own: Ctrl-C reaches the launcher only, which stops everything in order.
+    detached: true,
   });
   let log = "";
   /** @param {Buffer} chunk */
   const keep = (chunk) => {
     log = (log + chunk).slice(-20_000);
-    for (const line of String(chunk).split("\n")) if (line.trim() !== "") onLine(line);
   };
-  child.stdout?.on("data", keep);
-  child.stderr?.on("data", keep);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", keep);
+    if (stream) createInterface({ input: stream }).on("line", (line) => line.trim() !== "" && onLine(line));
+  }
   const url = `http://127.0.0.1:${port}`;
   const running = {
     name,
@@ -73,6 +75,7 @@ export async function startProcess({
       clearTimeout(late);
     },
   };
+  onSpawn(running);
   const until = performance.now() + seconds * 1000;
   while (performance.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} ended while starting:\n${log}`);

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const STAMPS = path.join(ROOT, ".data", "stamps");
@@ -20,13 +20,17 @@ function digest(hash, place) {
   if (stat.isDirectory()) {
     for (const name of fs.readdirSync(place).sort()) if (!SKIPPED.has(name)) digest(hash, path.join(place, name));
   } else {
-    hash.update(path.relative(ROOT, place)).update(fs.readFileSync(place));
+    const content = fs.readFileSync(place);
+    hash.update(`${path.relative(ROOT, place)}\0${content.length}\0`).update(content);
   }
 }
 
+/** Loaded into every Node program that we start: it ends when whoever started it is gone. */
+export const FOLLOW_PARENT = ["--import", pathToFileURL(path.join(ROOT, "scripts/lib/follow-parent.mjs")).href];
+
 /** A short fingerprint of files and folders, given relative to the root. @param {string[]} inputs */
 export function fingerprint(inputs) {
-  const hash = createHash("sha256").update(process.versions.modules);
+  const hash = createHash("sha256");
   for (const input of inputs) digest(hash, path.join(ROOT, input));
   return hash.digest("hex").slice(0, 16);
 }
@@ -40,10 +44,20 @@ export async function step({ name, inputs, outputs, run }) {
   const now = fingerprint(inputs);
   const before = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : "";
   if (before === now && outputs.every((output) => fs.existsSync(path.join(ROOT, output)))) return false;
+  // Killed half-way it has to run again, even if the inputs go back to what they were.
+  fs.rmSync(stamp, { force: true });
   await run();
   fs.mkdirSync(STAMPS, { recursive: true });
   fs.writeFileSync(stamp, now);
   return true;
+}
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const underWay = new Set();
+
+/** Stops every program that `run` has under way: for a launcher that was told to stop. */
+export function stopRuns() {
+  for (const child of underWay) child.kill("SIGTERM");
 }
 
 /**
@@ -51,24 +65,31 @@ export async function step({ name, inputs, outputs, run }) {
  * @param {string} program @param {string[]} args @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
  */
 export async function run(program, args, { cwd = ROOT, env = {}, show = false } = {}) {
-  const child = spawn(program, args, {
+  const output = show ? "inherit" : "pipe";
+  const node = program === process.execPath;
+  const child = spawn(program, node ? [...FOLLOW_PARENT, ...args] : args, {
     cwd,
     env: { ...process.env, ...QUIET, ...env },
-    stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+    stdio: node ? ["ignore", output, output, "ipc"] : ["ignore", output, output],
   });
-  let output = "";
-  child.stdout?.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr?.on("data", (chunk) => {
-    output += chunk;
-  });
-  const code = await new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (exit) => resolve(exit));
-  });
-  if (code !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} ended with code ${code}\n${output}`);
-  return output;
+  underWay.add(child);
+  let log = "";
+  /** @param {Buffer} chunk */
+  const keep = (chunk) => {
+    log += chunk;
+  };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  try {
+    const end = await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code, signal) => resolve(code ?? signal));
+    });
+    if (end !== 0) throw new Error(`${path.basename(program)} ${args.join(" ")} ended with ${end}\n${log}`);
+  } finally {
+    underWay.delete(child);
+  }
+  return log;
 }
 
 /** The path of a program's script below node_modules. @param {string} relative */

@@ -1,67 +1,113 @@
 // @ts-check
 import { randomBytes } from "node:crypto";
-import os from "node:os";
 import path from "node:path";
-import { databaseExists, withClient } from "../../scripts/lib/database.mjs";
-import { canReach, databaseIdentity, startPostgres } from "../../scripts/lib/pg.mjs";
+import { withClient } from "../../scripts/lib/database.mjs";
+import { contentFingerprint, fillDatabase } from "../../scripts/lib/fill.mjs";
+import { LockedError, takeLock } from "../../scripts/lib/lock.mjs";
+import { startPostgres } from "../../scripts/lib/pg.mjs";
+import { databaseHome } from "../../scripts/lib/places.mjs";
 import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
-import { fingerprint, ROOT, run } from "../../scripts/lib/steps.mjs";
+import { ADMIN_EMAIL } from "../../scripts/lib/seeds.mjs";
+import { ROOT } from "../../scripts/lib/steps.mjs";
 
-/** Everything that decides what a migrated and filled database looks like. */
-const SCHEMA = ["package-lock.json", "plugins", "backend/src", "data"];
+/** Databases that nobody outside this machine reaches, thrown away after the run. */
 const PASSWORD = "only-for-tests";
 
-/** Starts the house of the tests. Addresses reach the tests through TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL and TEST_DATABASE_URL. */
+/**
+ * The name of a database with all tables and seeds, which is made when there is none of this state yet.
+ * @param {import("../../scripts/lib/pg.mjs").Postgres} postgres
+ * @param {(databaseUrl: string) => ReturnType<typeof house>} rooms
+ */
+async function template(postgres, rooms) {
+  const name = `template_${contentFingerprint()}`;
+  const draft = "draft";
+  const found = await withClient(postgres.url("postgres"), async (client) => {
+    const { rows } = await client.query(
+      "select datname from pg_database where datname ~ '^(template_|draft|test_)' and not datistemplate",
+    );
+    for (const { datname } of rows) if (datname !== name) await client.query(`drop database "${datname}" with (force)`);
+    if (rows.some(({ datname }) => datname === name)) return true;
+    await client.query(`create database "${draft}"`);
+    return false;
+  });
+  if (!found) {
+    const databaseUrl = postgres.url(draft);
+    await fillDatabase({
+      databaseUrl,
+      command: rooms(databaseUrl).command,
+      admin: { email: ADMIN_EMAIL, password: PASSWORD },
+      demo: true,
+    });
+    await withClient(postgres.url("postgres"), (client) =>
+      client.query(`alter database "${draft}" rename to "${name}"`),
+    );
+  }
+  return name;
+}
+
+/**
+ * Opens the house of the tests, one for each checkout. Tests find it through `tests/house/client.ts`, which reads
+ * TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL, TEST_DATABASE_URL, TEST_ADMIN_EMAIL and TEST_ADMIN_PASSWORD.
+ */
 export async function openTestHouse() {
   const start = performance.now();
   /** @param {string} what */
   const lap = (what) => console.log(`[house] ${what} after ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  const inside = path.join(ROOT, ".data/test-postgres");
-  const dataDir = canReach(ROOT, databaseIdentity()) ? inside : path.join(os.tmpdir(), "cho-ocop-test-postgres");
-  const postgres = await startPostgres({ dataDir, port: await freePort(), password: PASSWORD, fast: true });
+  const data = path.join(ROOT, ".data");
+  let unlock = () => {};
+  try {
+    unlock = takeLock(path.join(data, "test.lock"));
+  } catch (error) {
+    if (error instanceof LockedError) throw new Error(`The tests of this checkout already run (process ${error.pid})`);
+    throw error;
+  }
+  /** @type {import("../../scripts/lib/pg.mjs").Postgres | undefined} */
+  let postgres;
   /** @type {import("../../scripts/lib/processes.mjs").Running[]} */
   const running = [];
   const close = async () => {
-    for (const one of running.reverse()) await one.stop();
-    await postgres.stop();
+    await Promise.all(running.map((one) => one.stop()));
+    await postgres?.stop();
+    unlock();
   };
   try {
+    const database = await startPostgres({
+      home: databaseHome(data),
+      name: "test-postgres",
+      port: await freePort(),
+      password: PASSWORD,
+      fast: true,
+    });
+    postgres = database;
     const ports = { backend: await freePort(), storefront: await freePort(), bots: await freePort() };
     const secrets = { jwt: randomBytes(24).toString("hex"), cookie: randomBytes(24).toString("hex") };
-    const admin = postgres.url("postgres");
-    const template = `template_${fingerprint(SCHEMA)}`;
-    if (!(await databaseExists(admin, template))) {
-      const draft = `draft_${process.pid}`;
-      await withClient(admin, async (client) => {
-        const old = await client.query(
-          "select datname from pg_database where datname ~ '^(template_|draft_|test_)' and not datistemplate",
-        );
-        for (const { datname } of old.rows) await client.query(`drop database "${datname}" with (force)`);
-        await client.query(`create database "${draft}"`);
+    /** @param {string} databaseUrl */
+    const rooms = (databaseUrl) =>
+      house({
+        databaseUrl,
+        secrets,
+        ports,
+        env: { OCOP_DEMO: "1", OCOP_TODAY: process.env.OCOP_TODAY, REDIS_URL: "" },
       });
-      const { command } = house({ databaseUrl: postgres.url(draft), secrets, ports });
-      await run(command.program, [command.script, "db:migrate", "--execute-safe-links"], {
-        cwd: command.cwd,
-        env: command.env,
-      });
-      await withClient(admin, (client) => client.query(`alter database "${draft}" rename to "${template}"`));
-      lap("template migrated");
-    }
+    const filled = await template(database, rooms);
+    lap("tables and seeds");
     const name = `test_${process.pid}`;
-    await withClient(admin, (client) =>
-      client.query(`create database "${name}" template "${template}" strategy file_copy`),
+    await withClient(database.url("postgres"), (client) =>
+      client.query(`create database "${name}" template "${filled}" strategy file_copy`),
     );
-    const databaseUrl = postgres.url(name);
-    const parts = house({ databaseUrl, secrets, ports, env: { OCOP_DEMO: "1", OCOP_TODAY: process.env.OCOP_TODAY } });
-    running.push(
-      ...(await Promise.all([parts.backend, parts.storefront, parts.bots].map((part) => startProcess(part)))),
+    const databaseUrl = database.url(name);
+    const { backend, storefront, bots } = rooms(databaseUrl);
+    const [api, shop, bot] = await Promise.all(
+      [backend, storefront, bots].map((room) => startProcess({ ...room, onSpawn: (one) => running.push(one) })),
     );
     lap("house open");
     Object.assign(process.env, {
       TEST_DATABASE_URL: databaseUrl,
-      TEST_BACKEND_URL: parts.backend && running[0]?.url,
-      TEST_STOREFRONT_URL: running[1]?.url,
-      TEST_BOTS_URL: running[2]?.url,
+      TEST_BACKEND_URL: api?.url,
+      TEST_STOREFRONT_URL: shop?.url,
+      TEST_BOTS_URL: bot?.url,
+      TEST_ADMIN_EMAIL: ADMIN_EMAIL,
+      TEST_ADMIN_PASSWORD: PASSWORD,
     });
     return { close };
   } catch (error) {

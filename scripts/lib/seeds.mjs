@@ -1,0 +1,36 @@
+// @ts-check
+// What a database is filled with after its migrations, in order. Each seed runs once for each state of its inputs,
+// which the database itself remembers; so each has to be safe to run again.
+
+/**
+ * @typedef {object} SeedContext
+ * @property {string} databaseUrl
+ * @property {boolean} demo whether demonstration data is wanted
+ * @property {{ email: string, password: string }} admin the demonstration account of Medusa Admin
+ * @property {(script: string, options?: { args?: string[], env?: NodeJS.ProcessEnv }) => Promise<string>} exec
+ *   runs `backend/src/scripts/<script>.ts` through `medusa exec`; returns what it printed
+ */
+/**
+ * @typedef {object} Seed
+ * @property {string} name
+ * @property {{ vi: string, en: string }} says what a person is told while it runs
+ * @property {string[]} inputs files and folders relative to the root
+ * @property {(context: SeedContext) => string} [also] what else it depends on
+ * @property {boolean} [demo] left out under --no-demo
+ * @property {(context: SeedContext) => Promise<unknown>} run
+ */
+
+/** The demonstration account of Medusa Admin. */
+export const ADMIN_EMAIL = "admin@cho-ocop.test";
+
+/** @type {Seed[]} */
+export const SEEDS = [
+  {
+    name: "admin account",
+    says: { vi: "Tạo tài khoản quản trị", en: "Admin account made" },
+    inputs: ["backend/src/scripts/admin-account.ts"],
+    also: ({ admin }) => `${admin.email} ${admin.password}`,
+    run: ({ exec, admin }) =>
+      exec("admin-account", { env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password } }),
+  },
+];

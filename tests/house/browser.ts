@@ -1,0 +1,53 @@
+/** @file A real browser for system tests: Chromium, a phone and a desktop, and a check that everybody can use a page. */
+import { readFileSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+
+/** Whether this machine has a browser: `npm test` counts the browser tests as skipped where it has none. */
+export const hasBrowser = (process.env.CHROMIUM_PATH ?? "") !== "";
+/** `describe` where there is a browser, a visible skip where there is none. */
+export const describeInBrowser = hasBrowser ? describe : describe.skip;
+
+/** Opens Chromium. It asks nobody on the Internet for anything. Close it after the tests. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-dev-shm-usage",
+    ],
+  });
+
+/** A window of its own, without any cookie, the size of a small phone or of a desktop, set to Vietnamese. */
+export const openWindow = (browser: Browser, size: keyof typeof SIZES): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: SIZES[size],
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    isMobile: size === "phone",
+    hasTouch: size === "phone",
+  });
+
+/**
+ * What keeps somebody from using a page, by the WCAG 2.1 rules of levels A and AA: one line for each rule broken, with the places.
+ * `only` narrows the check to a part of the page, given as a CSS selector.
+ */
+export async function barriers(page: Page, only?: string): Promise<string[]> {
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const result = await axe.run(selector ?? document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+      resultTypes: ["violations"],
+    });
+    return result.violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
+    );
+  }, only);
+}
