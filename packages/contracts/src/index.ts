@@ -1,4 +1,5 @@
 export * from "./calendar-day.js";
+export * from "./catalogue/index.js";
 export * from "./env/index.js";
 export * from "./order-lookup.js";
 export * from "./refusal.js";
