@@ -72,7 +72,9 @@ const fixed = (value, digits) => value.toFixed(digits);
 export function printTable(rows) {
   const columns = Object.keys(rows[0] ?? {});
   const text = rows.map((row) => columns.map((column) => String(row[column])));
-  const widths = columns.map((column, index) => Math.max(column.length, ...text.map((cells) => cells[index]?.length ?? 0)));
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...text.map((cells) => cells[index]?.length ?? 0)),
+  );
   const draw = (/** @type {string[]} */ cells) =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(" | ")} |`;
   console.log(draw(columns));
@@ -90,7 +92,7 @@ export const forTable = (rows) =>
     "Node ms/req": fixed(row.nodeMs, 2),
     "PostgreSQL ms/req": fixed(row.postgresMs, 2),
     "req per CPU s": fixed(row.requestsPerCpuSecond, 0),
-    "kB": fixed(row.bytes / 1000, 1),
+    kB: fixed(row.bytes / 1000, 1),
     errors: row.errors,
   }));
 

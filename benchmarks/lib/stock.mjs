@@ -1,16 +1,24 @@
 // @ts-check
 // Fills a backend with ordinary Medusa products through its admin API: the baseline that the register is measured beside.
 
+/**
+ * The parts of the admin API's answers that are read here, each present where its route is asked.
+ * @typedef {{ id: string }} Named
+ * @typedef {{ sales_channels: Named[], stores: Named[], region: Named, api_key: Named & { token: string }, created: Named[] }} Answer
+ */
+
 /** @param {string} url @param {string} token */
-const adminClient = (url, token) => async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) => {
-  const answer = await fetch(url + route, {
-    method: body === undefined ? "GET" : "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${route}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-};
+const adminClient =
+  (url, token) =>
+  async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) => {
+    const answer = await fetch(url + route, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${route}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
 
 /**
  * Makes `names.length` products with one priced variant each in the one sales channel that Medusa makes at its first start.
@@ -21,9 +29,11 @@ const adminClient = (url, token) => async (/** @type {string} */ route, /** @typ
 export async function fillStock({ url, token, names }) {
   const call = adminClient(url, token);
   const { sales_channels: channels } = await call("/admin/sales-channels");
-  const channel = channels[0].id;
+  const channel = first(channels).id;
   const { stores } = await call("/admin/stores");
-  await call(`/admin/stores/${stores[0].id}`, { supported_currencies: [{ currency_code: "vnd", is_default: true }] });
+  await call(`/admin/stores/${first(stores).id}`, {
+    supported_currencies: [{ currency_code: "vnd", is_default: true }],
+  });
   const { region } = await call("/admin/regions", { name: "Việt Nam", currency_code: "vnd", countries: ["vn"] });
   const { api_key: apiKey } = await call("/admin/api-keys", { title: "benchmark", type: "publishable" });
   await call(`/admin/api-keys/${apiKey.id}/sales-channels`, { add: [channel] });
@@ -45,7 +55,14 @@ export async function fillStock({ url, token, names }) {
       ],
     }));
     const { created } = await call("/admin/products/batch", { create });
-    productId = created[0].id;
+    productId = first(created).id;
   }
   return { key: apiKey.token, regionId: region.id, productId };
+}
+
+/** @template Item @param {Item[]} items @returns {Item} */
+function first(items) {
+  const [item] = items;
+  if (item === undefined) throw new Error("Medusa answered with an empty list");
+  return item;
 }

@@ -6,6 +6,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readInput } from "./input.js";
 
+const ID = /^[A-Za-z0-9_]{1,64}$/;
 const HANDLE = /^[a-z0-9-]{1,200}$/;
 
 /** The pool of database connections of a request. */
@@ -22,6 +23,12 @@ export function askedDay(request: MedusaRequest): CalendarDay {
 export function handleOf(request: MedusaRequest): string {
   const { handle } = request.params;
   return handle !== undefined && HANDLE.test(handle) ? handle : "";
+}
+
+/** Reads the id in an address, in the same way. */
+export function idOf(request: MedusaRequest): string {
+  const { id } = request.params;
+  return id !== undefined && ID.test(id) ? id : "";
 }
 
 /** What was found, or the refusal (404) that says what there is none of. */

@@ -1,4 +1,4 @@
-import type { CertificateEvent, EntryFacts, IdentifiedCertificate } from "@cho-ocop/ocop-rules";
+import type { CalendarDay, EntryFacts, IdentifiedCertificate } from "@cho-ocop/ocop-rules";
 import { rowsOf, type Sql } from "./sql.js";
 
 /**
@@ -14,10 +14,17 @@ export const EVENTS_JSON = `coalesce((select json_agg(json_build_object(
 export const CERTIFICATE_FACTS = `'id', c.id, 'stars', c.stars, 'validFrom', c.valid_from, 'validUntil', c.valid_until,
   'recognisedYear', c.recognised_year`;
 
+/** A certificate with the decision that it is told apart by. */
+export interface DecidedCertificate extends IdentifiedCertificate {
+  readonly decisionNo: string | null;
+  readonly decisionDate: CalendarDay | null;
+  readonly issuer: string | null;
+}
+
 /** A register entry with what the rules need to know of it. */
 export interface IdentifiedEntry extends EntryFacts {
   readonly id: string;
-  readonly certificates: readonly (IdentifiedCertificate & { readonly events: readonly CertificateEvent[] })[];
+  readonly certificates: readonly DecidedCertificate[];
 }
 
 /** Reads what the rules need to know of some register entries, in no order; an unknown id is left out. */
@@ -25,7 +32,8 @@ export async function readFacts(sql: Sql, recognisedProductIds: readonly string[
   const rows = await rowsOf<{ entry: IdentifiedEntry }>(
     sql,
     `select json_build_object('id', r.id, 'claim', r.claim, 'certificates', coalesce((
-        select json_agg(json_build_object(${CERTIFICATE_FACTS}, 'events', ${EVENTS_JSON}) order by c.id) from ocop_certificate c
+        select json_agg(json_build_object(${CERTIFICATE_FACTS}, 'events', ${EVENTS_JSON},
+          'decisionNo', c.decision_no, 'decisionDate', c.decision_date, 'issuer', c.issuer) order by c.id) from ocop_certificate c
         where c.recognised_product_id = r.id), '[]')) as entry
      from ocop_recognised_product r where r.id = any(?)`,
     [[...recognisedProductIds]],

@@ -1,0 +1,69 @@
+// @ts-check
+// A backend for benchmarks: the production build, a durable PostgreSQL of its own, the shipped register, default flags.
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { buildAll } from "../../scripts/lib/build.mjs";
+import { withClient } from "../../scripts/lib/database.mjs";
+import { fillDatabase } from "../../scripts/lib/fill.mjs";
+import { startPostgres } from "../../scripts/lib/pg.mjs";
+import { databaseHome } from "../../scripts/lib/places.mjs";
+import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
+import { ADMIN_EMAIL } from "../../scripts/lib/seeds.mjs";
+import { ROOT } from "../../scripts/lib/steps.mjs";
+
+const PASSWORD = "only-for-benchmarks";
+const NAME = "benchmark";
+
+/** Opens the backend; whoever opens it closes it. */
+export async function openBenchHouse() {
+  await buildAll();
+  const postgres = await startPostgres({
+    home: databaseHome(path.join(ROOT, ".data")),
+    name: "bench-postgres",
+    port: await freePort(),
+    password: PASSWORD,
+  });
+  /** @type {import("../../scripts/lib/processes.mjs").Running | undefined} */
+  let backend;
+  const close = async () => {
+    await backend?.stop();
+    await postgres.stop();
+  };
+  try {
+    const databaseUrl = postgres.url(NAME);
+    await withClient(postgres.url("postgres"), async (client) => {
+      await client.query(`drop database if exists "${NAME}" with (force)`);
+      await client.query(`create database "${NAME}"`);
+    });
+    const ports = { backend: await freePort(), storefront: await freePort(), bots: await freePort() };
+    const secrets = { jwt: randomBytes(24).toString("hex"), cookie: randomBytes(24).toString("hex") };
+    const rooms = house({ databaseUrl, secrets, ports, env: { OCOP_TODAY: "", OCOP_DEMO: "", REDIS_URL: "" } });
+    await fillDatabase({
+      databaseUrl,
+      command: rooms.command,
+      admin: { email: ADMIN_EMAIL, password: PASSWORD },
+      demo: false,
+    });
+    backend = await startProcess(rooms.backend);
+    const { url, child } = backend;
+    const signedIn = await fetch(`${url}/auth/user/emailpass`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: ADMIN_EMAIL, password: PASSWORD }),
+    });
+    const { token } = /** @type {{ token: string }} */ (await signedIn.json());
+    return {
+      url,
+      adminToken: token,
+      node: child.pid ?? 0,
+      postgres: postgres.pid,
+      /** @param {string} statement @param {unknown[]} [values] */
+      query: (statement, values = []) =>
+        withClient(databaseUrl, async (client) => (await client.query(statement, values)).rows),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import { annulEventSchema } from "@cho-ocop/contracts";
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { idOf } from "../../../../../../http/edge.js";
+import { readInput } from "../../../../../../http/input.js";
+import { sendAdminEntry } from "../../../../../../http/officer.js";
+import { annulEventWorkflow } from "../../../../../../workflows/annul-event.js";
+
+export const POST = async (request: AuthenticatedMedusaRequest, response: MedusaResponse) => {
+  const body = readInput(annulEventSchema, request.body);
+  const input = { certificateId: idOf(request), actorId: request.auth_context.actor_id, body };
+  const { result } = await annulEventWorkflow(request.scope).run({ input });
+  await sendAdminEntry(request, response, result.recognisedProductId, 201);
+};

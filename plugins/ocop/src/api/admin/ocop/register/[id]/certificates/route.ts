@@ -1,0 +1,13 @@
+import { recordCertificateSchema } from "@cho-ocop/contracts";
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { idOf } from "../../../../../../http/edge.js";
+import { readInput } from "../../../../../../http/input.js";
+import { sendAdminEntry } from "../../../../../../http/officer.js";
+import { recordCertificateWorkflow } from "../../../../../../workflows/record-certificate.js";
+
+export const POST = async (request: AuthenticatedMedusaRequest, response: MedusaResponse) => {
+  const body = readInput(recordCertificateSchema, request.body);
+  const input = { entryId: idOf(request), actorId: request.auth_context.actor_id, body };
+  const { result } = await recordCertificateWorkflow(request.scope).run({ input });
+  await sendAdminEntry(request, response, result.recognisedProductId, 201);
+};
