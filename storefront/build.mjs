@@ -1,5 +1,17 @@
 // @ts-check
-import { build } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { build, transform } from "esbuild";
+
+/** Style sheets become minified text: they are put into each page, where their hash allows them. */
+const cssAsText = {
+  name: "css-as-text",
+  setup: (/** @type {import("esbuild").PluginBuild} */ { onLoad }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
 
 await build({
   entryPoints: ["src/main.ts"],
@@ -12,6 +24,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
+  plugins: [cssAsText],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });

@@ -17,7 +17,7 @@ const adminClient =
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${route}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    return /** @type {Answer} */ (await answer.json());
   };
 
 /**

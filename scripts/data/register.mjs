@@ -94,8 +94,8 @@ function era({ location, notes, recognition: { year, recognition_date: day, deci
   return late || /sau sáp nhập/.test(notes ?? "") ? "since" : "before";
 }
 
-/** @param {Source} source @param {string} id */
-function address(source, id) {
+/** @param {string} id */
+function address(id) {
   const github = /^github:([^/]+\/[^/]+)\/(.+)$/.exec(id);
   return github === null ? new URL(id).href : `https://github.com/${github[1]}/blob/HEAD/${github[2]}`;
 }
@@ -121,7 +121,7 @@ function certificates(source) {
   const { recognition, status, stars, notes, sources } = source;
   if (!/^recogni[sz]ed|^re_certification|^revoked|^lapsed|^certificate_period_ended/.test(status)) return [];
   const url = sources.find((one) => one.url !== null)?.url ?? null;
-  const common = { checkedOn: COLLECTED_ON, sourceUrl: url === null ? null : address(source, url) };
+  const common = { checkedOn: COLLECTED_ON, sourceUrl: url === null ? null : address(url) };
   const stated = recognition.recognition_date;
   // The day on which a decision was handed over is not the day of the decision.
   const handedOver = /trao quyết định ngày/i.test(notes ?? "");
@@ -144,7 +144,12 @@ function certificates(source) {
   const events = [];
   if (status === "revoked" || status === "lapsed") {
     const ended = ENDED_BY.find(([words]) => words.test(notes ?? ""))?.[1] ?? COLLECTED_ON;
-    events.push({ kind: status, effectiveOn: ended, precision: "no_later_than", reason: publicNotes(notes).join("; ") });
+    events.push({
+      kind: status,
+      effectiveOn: ended,
+      precision: "no_later_than",
+      reason: publicNotes(notes).join("; "),
+    });
   }
   const all = [{ ...first, events }];
   if (again) {
@@ -171,7 +176,8 @@ function moreNotes(source) {
   const day = parseCalendarDay(recognition.evaluation_date ?? "");
   const on = day === undefined ? "" : ` ngày ${dayForPeople(day)}`;
   const more = [];
-  if (status === "district_council_rated") more.push(`Hội đồng cấp huyện chấm ${stars} sao${on}; chưa thấy quyết định công nhận`);
+  if (status === "district_council_rated")
+    more.push(`Hội đồng cấp huyện chấm ${stars} sao${on}; chưa thấy quyết định công nhận`);
   if (/council_rated|proposed_5_star_only/.test(status) && recognition.decision_no !== null) {
     const decided = parseCalendarDay(recognition.recognition_date ?? "");
     more.push(
@@ -184,7 +190,8 @@ function moreNotes(source) {
   if (flags.inferred_fields.includes("district")) more.push("Tỉnh và huyện do người tổng hợp suy ra");
   else if (flags.inferred_fields.includes("province")) more.push("Tỉnh do người tổng hợp suy ra");
   if (display === "verify_first") more.push("Cần kiểm chứng trước khi dùng");
-  for (const { url, title } of sources) if (url === null && title !== null) more.push(`Nguồn không có địa chỉ: ${title}`);
+  for (const { url, title } of sources)
+    if (url === null && title !== null) more.push(`Nguồn không có địa chỉ: ${title}`);
   return more;
 }
 
@@ -200,7 +207,9 @@ function entry(source, producerNames) {
       : "recognised";
   const producerKey = producer.name === null ? null : keyOfProducer(source);
   const since = era(source) === "since";
-  const notes = [...publicNotes(source.notes), ...moreNotes(source)].map((part, index) => (index === 0 ? capital(part) : part));
+  const notes = [...publicNotes(source.notes), ...moreNotes(source)].map((part, index) =>
+    index === 0 ? capital(part) : part,
+  );
   const told = notes.join("; ");
   const { year } = recognition;
   const when = year === null || claim === "recognised" || told.includes(String(year)) ? [] : [`Đợt năm ${year}`];
@@ -208,8 +217,7 @@ function entry(source, producerNames) {
     key: source.id,
     name: source.name,
     claim: claim === "recognised" ? null : claim,
-    proposedFiveStar:
-      /5_star/.test(status) || (source.stars !== 5 && PROPOSED.test(source.notes ?? "")),
+    proposedFiveStar: /5_star/.test(status) || (source.stars !== 5 && PROPOSED.test(source.notes ?? "")),
     producer:
       producerKey === null
         ? null
@@ -228,7 +236,7 @@ function entry(source, producerNames) {
     nameBackTranslated: source.flags.name_back_translated,
     sourceConflict: source.flags.source_conflict,
     supersededByKey: source.flags.superseded_by,
-    sources: source.sources.flatMap(({ url, title }) => (url === null ? [] : [lean({ url: address(source, url), title })])),
+    sources: source.sources.flatMap(({ url, title }) => (url === null ? [] : [lean({ url: address(url), title })])),
     certificates: certificates(source),
   });
 }

@@ -32,6 +32,9 @@ const below = (folder) =>
 const adminPlugins = () =>
   below("plugins").filter((plugin) => fs.existsSync(path.join(ROOT, plugin, "src/admin/tsconfig.json")));
 
+/** The built pages of those plugins. */
+const adminPages = () => adminPlugins().map((plugin) => `${plugin}/.medusa/server/src/admin/index.mjs`);
+
 /**
  * Removes what an earlier build made from a source that is gone: Medusa would still load a deleted route, job or migration.
  * @param {string} sources @param {string} outputs both relative to the root
@@ -105,7 +108,7 @@ const STEPS = [
     name: "admin pages",
     after: ["code"],
     inputs: () => [...LOCK, "packages", ...adminPlugins().map((plugin) => `${plugin}/src/admin`)],
-    outputs: () => adminPlugins().map((plugin) => `${plugin}/.medusa/server/src/admin/index.mjs`),
+    outputs: adminPages,
     run: async () => {
       for (const plugin of adminPlugins())
         await evaluate(
@@ -117,12 +120,8 @@ const STEPS = [
   {
     name: "Medusa Admin",
     after: ["backend", "admin pages"],
-    inputs: () => [
-      ...LOCK,
-      "packages",
-      "backend/medusa-config.ts",
-      ...adminPlugins().map((plugin) => `${plugin}/src/admin`),
-    ],
+    // The built pages, not their sources: most changes of a package leave them as they are, and this part takes the longest by far.
+    inputs: () => [...LOCK, "backend/medusa-config.ts", ...adminPages()],
     outputs: () => ["backend/.medusa/server/public/admin/index.html"],
     run: async () => {
       await evaluate(

@@ -1,7 +1,12 @@
 import { readEnv, storefrontEnv } from "@cho-ocop/contracts";
+import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.js";
+import css from "./ui/style.css";
 
 const env = readEnv(storefrontEnv, process.env);
-const server = serve({ fetch: createApp(env.BACKEND_URL).fetch, port: env.STOREFRONT_PORT });
+const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
+const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : null;
+const app = createApp({ backendUrl: env.BACKEND_URL, css, demo });
+const server = serve({ fetch: app.fetch, port: env.STOREFRONT_PORT });
 process.once("SIGTERM", () => server.close());

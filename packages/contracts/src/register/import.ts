@@ -2,6 +2,7 @@ import { CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { line, webAddress } from "../text.js";
+import { RUBRICS } from "./admin.js";
 import { legalFormSchema } from "./entry.js";
 import { starsSchema } from "./status.js";
 
@@ -25,7 +26,7 @@ export const importCertificateSchema = z.strictObject({
   decisionNo: line(100).nullish(),
   decisionDate: calendarDaySchema.nullish(),
   issuer: line(200).nullish(),
-  rubric: line(50).nullish(),
+  rubric: z.enum(RUBRICS).nullish(),
   validFrom: calendarDaySchema.nullish(),
   validUntil: calendarDaySchema.nullish(),
   recognisedYear: z.number().int().min(2018).max(2199).nullish(),

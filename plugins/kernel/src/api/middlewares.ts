@@ -1,11 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
-import { storeGuard } from "../guard/middleware.js";
+import { inputGuard, storeGuard } from "../guard/middleware.js";
 import { errorHandler, oneShape } from "../refusal/http.js";
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [oneShape] },
+    { matcher: "/auth", middlewares: [inputGuard] },
     { matcher: "/store", middlewares: [storeGuard] },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
   ],

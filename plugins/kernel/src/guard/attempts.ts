@@ -50,4 +50,9 @@ export class Attempts {
   }
 }
 
+/** Forgets counts that have run out. */
+export async function pruneAttempts(knex: Knex): Promise<void> {
+  await knex.raw("delete from kernel_rate_limit where expire < extract(epoch from now()) * 1000");
+}
+
 const hash = (key: string): string => createHash("sha256").update(key).digest("base64url");

@@ -2,12 +2,20 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { sendRefusal } from "../refusal/http.js";
 import { refuse } from "../refusal/refusal.js";
 import { mayReadOrder } from "./order-access.js";
-import { checkStoreRequest } from "./request.js";
+import { checkInput, checkStoreRequest } from "./request.js";
+import { allowedAnswer, fieldsOfPath } from "./store-fields.js";
 import { orderOfRequest } from "./store-path.js";
 
+/** Stands before every way to sign in, whose own answers would repeat the database's complaints. */
+export function inputGuard(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  const wrong = checkInput({ path: request.baseUrl + request.path, query: request.query, body: request.body });
+  if (wrong === undefined) next();
+  else sendRefusal(response, wrong);
+}
+
 /**
- * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, and shows orders only to
- * those who may see them. Whoever may not is told that there is no such order, so that nobody learns which exist.
+ * Stands before every store route, whichever plugin brings it: refuses what no shopper needs, writes out `fields`, takes out of answers
+ * what is not allowed, and shows orders only to those who may see them. Whoever may not is told that there is no such order, so that nobody learns which exist.
  */
 export async function storeGuard(
   request: MedusaRequest,
@@ -29,5 +37,10 @@ export async function storeGuard(
   // The link has done its work, and Medusa refuses parameters that it does not know.
   const { expires: _expires, signature: _signature, ...query } = checked.query;
   request.query = (orderId === undefined ? checked.query : query) as typeof request.query;
+  const tree = fieldsOfPath(path);
+  if (tree !== undefined) {
+    const json = response.json.bind(response);
+    response.json = (body) => json(response.statusCode < 400 ? allowedAnswer(body, tree) : body);
+  }
   next();
 }

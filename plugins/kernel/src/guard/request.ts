@@ -34,29 +34,34 @@ function wrongInside(value: unknown, levels: number): "nul" | "deep" | undefined
 const whole = (text: unknown, least: number, most: number): boolean =>
   typeof text === "string" && /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
-/** A request to a store route, as far as the guard looks at it. `path` begins with /store and is not decoded yet. */
+/** A request, as far as the guard looks at it. `path` is the whole path and is not decoded yet. */
 export interface StoreRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-/** Lets a request pass, with a query that holds only allowed `fields`, or refuses it. */
-export function checkStoreRequest(request: StoreRequest): { ok: true; query: Record<string, unknown> } | Refusal {
+/** Refuses a wrong % code, a NUL character anywhere, and input that is nested too deeply; undefined when there is none of these. */
+export function checkInput(request: StoreRequest): Refusal | undefined {
   let path: string;
   try {
     path = decodeURIComponent(request.path);
   } catch {
     return refuse("bad_address", 400, "Địa chỉ có mã % sai", "The address has a wrong % code");
   }
-  const wrongQuery = wrongInside(request.query, DEEPEST_QUERY);
-  const wrongBody = wrongInside(request.body, DEEPEST_BODY);
-  if (path.includes("\0") || wrongQuery === "nul" || wrongBody === "nul") {
+  const wrong = [wrongInside(request.query, DEEPEST_QUERY), wrongInside(request.body, DEEPEST_BODY)];
+  if (path.includes("\0") || wrong.includes("nul")) {
     return refuse("invalid_characters", 400, "Có ký tự không được phép", "There is a character that is not allowed");
   }
-  if (wrongQuery === "deep" || wrongBody === "deep") {
-    return refuse("too_deep", 400, "Dữ liệu lồng nhau quá nhiều tầng", "The input is nested too deeply");
-  }
+  return wrong.includes("deep")
+    ? refuse("too_deep", 400, "Dữ liệu lồng nhau quá nhiều tầng", "The input is nested too deeply")
+    : undefined;
+}
+
+/** Lets a request pass, with a query that holds only allowed `fields`, or refuses it. */
+export function checkStoreRequest(request: StoreRequest): { ok: true; query: Record<string, unknown> } | Refusal {
+  const wrong = checkInput(request);
+  if (wrong !== undefined) return wrong;
   const query: Record<string, unknown> = { ...request.query };
   for (const name of Object.keys(query)) {
     if (SCALARS.includes(name) && typeof query[name] !== "string") {
@@ -72,7 +77,7 @@ export function checkStoreRequest(request: StoreRequest): { ok: true; query: Rec
   if (Object.keys(query).some((name) => name.split(/[.[]/, 1)[0] === "with_deleted")) {
     return bad("with_deleted", "Không được xem thứ đã xóa", "Deleted records cannot be asked for");
   }
-  const tree = fieldsOfPath(request.path);
+  const tree = fieldsOfPath(request.path) ?? {};
   if ("order" in query && !sortable(String(query.order), tree)) {
     return bad("order", "Không sắp xếp được theo trường này", "Lists cannot be sorted by this field");
   }

@@ -1,7 +1,7 @@
 /**
  * What a shopper may ask of Medusa's store routes with `fields`. Everything that is not named here is refused: Medusa would follow
  * any relation and any module link from here to stock, other people's orders and keys of the API.
- * Left out on purpose: `metadata`, stock counts (`inventory_quantity`), `data` of payments and deliveries, who created what.
+ * Left out on purpose: `metadata`, stock counts (`inventory_quantity`), `data` of deliveries, who created what.
  */
 
 import { partsOf } from "./store-path.js";
@@ -113,11 +113,14 @@ const shippingMethod: FieldTree = {
   adjustments: adjustment,
 };
 const creditLine = columns("id", "amount");
-const paymentSession = columns("id", "amount", "currency_code", "provider_id", "status", "authorized_at");
-const paymentCollection: FieldTree = {
+const paid = {
   ...columns("id", "currency_code", "amount", "authorized_amount", "captured_amount", "refunded_amount"),
   ...columns("status", "completed_at"),
-  payment_sessions: paymentSession,
+};
+// `data` is what a payment provider hands to the buyer who is about to pay: a QR code, an address to go to.
+const paymentCollection: FieldTree = {
+  ...paid,
+  payment_sessions: columns("id", "amount", "currency_code", "provider_id", "status", "authorized_at", "data"),
 };
 
 const cart: FieldTree = {
@@ -152,7 +155,7 @@ const order: FieldTree = {
   shipping_address: address,
   billing_address: address,
   credit_lines: creditLine,
-  payment_collections: paymentCollection,
+  payment_collections: paid,
   fulfillments: {
     ...columns("id", "packed_at", "shipped_at", "delivered_at", "canceled_at"),
     labels: columns("id", "tracking_number", "tracking_url"),
@@ -221,12 +224,37 @@ export const STORE_FIELDS: readonly (readonly [route: string, fields: FieldTree]
   ["/store/returns", columns("id", "order_id", "created_at", "updated_at")],
 ];
 
-/** The fields that a path of the store may be asked for; an unknown path gives none. */
-export function fieldsOfPath(path: string): FieldTree {
+/** Parts of an answer that are not of the kind the route is about: a cart that could not become an order, and why. */
+const OTHER_RECORDS: FieldTree = { cart, error: columns("message", "name", "type") };
+
+/** The fields that a path of the store may be asked for; undefined for a path that is not Medusa's. */
+export function fieldsOfPath(path: string): FieldTree | undefined {
   const parts = partsOf(path);
   const fits = (route: string) => {
     const pattern = route.split("/").filter((part) => part !== "");
     return pattern.length === parts.length && pattern.every((part, i) => part.startsWith(":") || part === parts[i]);
   };
-  return STORE_FIELDS.find(([route]) => fits(route))?.[1] ?? {};
+  return STORE_FIELDS.find(([route]) => fits(route))?.[1];
+}
+
+/** Leaves of an answer only what its route allows: Medusa's own default fields bring more than a shopper needs. */
+export function allowedAnswer(body: unknown, tree: FieldTree): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const other = OTHER_RECORDS[name];
+      return [name, prune(value, other === undefined || other === true ? tree : other)];
+    }),
+  );
+}
+
+function prune(value: unknown, tree: FieldTree): unknown {
+  if (Array.isArray(value)) return value.map((one) => prune(one, tree));
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  const kept: [string, unknown][] = [];
+  for (const [name, below] of Object.entries(value)) {
+    const allowed = Object.hasOwn(tree, name) ? tree[name] : undefined;
+    if (allowed !== undefined) kept.push([name, allowed === true ? below : prune(below, allowed)]);
+  }
+  return Object.fromEntries(kept);
 }

@@ -56,10 +56,20 @@ export async function relayBatch(options: RelayOptions): Promise<number> {
   const { knex } = options;
   return knex.transaction(async (transaction) => {
     const { rows } = await transaction.raw<{ rows: Row[] }>(TAKE);
-    const outcomes = await Promise.all(rows.map((row) => deliver(options, transaction, row)));
+    if (rows.length === 0) return 0;
+    const done = await transaction.raw<{ rows: Delivery[] }>(
+      "select message_id, handler from kernel_outbox_delivery where message_id = any(?)",
+      [rows.map(({ id }) => id)],
+    );
+    const outcomes = await Promise.all(rows.map((row) => deliver(options, row, done.rows)));
     for (const [index, row] of rows.entries()) await mark(options, transaction, row, outcomes[index]);
     return rows.length;
   });
+}
+
+interface Delivery {
+  message_id: string;
+  handler: string;
 }
 
 interface Outcome {
@@ -68,13 +78,9 @@ interface Outcome {
 }
 
 /** Calls every handler that has not had this message yet, in turn; a failing one does not keep it from the others. */
-async function deliver(options: RelayOptions, transaction: Knex.Transaction, row: Row): Promise<Outcome> {
+async function deliver(options: RelayOptions, row: Row, done: readonly Delivery[]): Promise<Outcome> {
   const handlers = (options.handlers ?? outboxHandlers).of(row.topic);
-  const done = await transaction.raw<{ rows: { handler: string }[] }>(
-    "select handler from kernel_outbox_delivery where message_id = ?",
-    [row.id],
-  );
-  const had = new Set(done.rows.map(({ handler }) => handler));
+  const had = new Set(done.filter((delivery) => delivery.message_id === row.id).map(({ handler }) => handler));
   const message: OutboxMessage = {
     id: row.id,
     topic: row.topic,

@@ -1,4 +1,4 @@
-/** After this many tries a message is a dead letter and waits for a person: about nine hours after the first try. */
+/** After this many tries a message is a dead letter and waits for a person: some hours after the first try. */
 export const MAX_ATTEMPTS = 16;
 const FIRST_DELAY_SECONDS = 1;
 const LONGEST_DELAY_SECONDS = 3600;

@@ -40,14 +40,16 @@ export class RefusalError extends Error {
   }
 }
 
-/** Medusa's own word for a status, which its SDK and Admin know. */
-const MEDUSA_TYPES: Readonly<Record<number, string>> = {
+/** Medusa's own word for a refusal, which its SDK and Admin know: by code where that says more than the status. */
+const MEDUSA_TYPES: Readonly<Record<string | number, string>> = {
+  not_allowed: "not_allowed",
+  already_exists: "duplicate_error",
+  payment_not_authorised: "payment_authorization_error",
   400: "invalid_data",
   401: "unauthorized",
   403: "forbidden",
   404: "not_found",
   409: "conflict",
-  422: "duplicate_error",
 };
 
 /** The body of an answer that refuses, as the contract has it; `reference` names the line in our log for a person who asks. */
@@ -55,7 +57,7 @@ export function refusalBody(refusal: Refusal, reference?: string): RefusalBody {
   const { code, status, vi, en, details } = refusal;
   return {
     code,
-    type: MEDUSA_TYPES[status] ?? (status >= 500 ? "unknown_error" : "invalid_data"),
+    type: MEDUSA_TYPES[code] ?? MEDUSA_TYPES[status] ?? (status >= 500 ? "unknown_error" : "invalid_data"),
     message: `${vi} / ${en}`,
     vi,
     en,

@@ -1,14 +1,16 @@
+import { once } from "node:events";
 import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import load from "@medusajs/medusa/loaders/index";
 import express from "express";
 import pg from "pg";
 
-const ROOT = path.resolve(__dirname, "../../../..");
+export const ROOT = path.resolve(__dirname, "../../../..");
 
 /** A Medusa of this process, on a database of its own: for what cannot be seen over HTTP. */
 export interface InProcess {
   container: MedusaContainer;
-  databaseUrl: string;
+  url: string;
   close(): Promise<void>;
 }
 
@@ -29,8 +31,8 @@ async function sql(url: string, text: string): Promise<{ datname: string }[]> {
   }
 }
 
-/** Clones the house's migrated template and starts Medusa on the copy, without its HTTP routes. */
-export async function bootInProcess(): Promise<InProcess> {
+/** A database of a test file's own: a copy of the house's migrated template. */
+export async function ownDatabase(purpose: string): Promise<{ url: string; drop(): Promise<void> }> {
   const house = new URL(houseVariable("TEST_DATABASE_URL"));
   const at = (database: string) => Object.assign(new URL(house), { pathname: `/${database}` }).href;
   const [template] = await sql(
@@ -38,29 +40,44 @@ export async function bootInProcess(): Promise<InProcess> {
     "select datname from pg_database where datname like 'template\\__%' and not datistemplate",
   );
   if (template === undefined) throw new Error("The house has no migrated template");
-  const name = `test_kernel_${process.pid}`;
-  await sql(at("postgres"), `drop database if exists "${name}" with (force)`);
+  const name = `test_${purpose}_${process.pid}`;
+  const drop = async () => {
+    await sql(at("postgres"), `drop database if exists "${name}" with (force)`);
+  };
+  await drop();
   await sql(at("postgres"), `create database "${name}" template "${template.datname}" strategy file_copy`);
+  return { url: at(name), drop };
+}
+
+/** Starts Medusa on a database of its own; with its HTTP routes on a free port if wanted. */
+export async function bootInProcess(purpose: string, { http = false } = {}): Promise<InProcess> {
+  const database = await ownDatabase(purpose);
   Object.assign(process.env, {
-    DATABASE_URL: at(name),
+    DATABASE_URL: database.url,
     JWT_SECRET: "only-for-tests-only-for-tests",
     COOKIE_SECRET: "only-for-tests-only-for-tests",
     ADMIN_DISABLED: "1",
     MEDUSA_DISABLE_TELEMETRY: "true",
     LOG_LEVEL: "error",
   });
-  const { default: load } = await import("@medusajs/medusa/loaders/index");
+  const app = express();
   const { container, shutdown } = await load({
     directory: path.join(ROOT, "backend"),
-    expressApp: express(),
-    skipLoadingEntryPoints: true,
+    expressApp: app,
+    skipLoadingEntryPoints: !http,
   });
+  const server = http ? app.listen(0, "127.0.0.1") : undefined;
+  if (server !== undefined) await once(server, "listening");
+  const address = server?.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
   return {
     container,
-    databaseUrl: at(name),
+    url: `http://127.0.0.1:${port}`,
     close: async () => {
+      server?.closeAllConnections();
+      server?.close();
       await shutdown();
-      await sql(at("postgres"), `drop database if exists "${name}" with (force)`);
+      await database.drop();
     },
   };
 }

@@ -1,0 +1,319 @@
+import type { RegisterEntry } from "@cho-ocop/contracts";
+import { dayInVietnam } from "@cho-ocop/ocop-rules";
+import type { ComponentChildren } from "preact";
+import { pageQuery } from "../api/choice.js";
+import { address } from "../links.js";
+import { Day } from "../ui/day.js";
+import { GroupPicture } from "../ui/icons.js";
+import { type Page, Section, type Voice } from "../ui/page.js";
+import { placeOf } from "../ui/place.js";
+import { StatusChip } from "../ui/status.js";
+import { Term, Terms } from "../ui/terms.js";
+import { TruthPanel } from "../ui/truth-panel.js";
+import { entryFacts } from "./facts.js";
+
+const Crumbs = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => (
+  <nav class="crumbs" aria-label={voice.texts.entry.crumbs}>
+    <ol>
+      <li>
+        <a href={voice.to({ page: "register" })}>{voice.texts.nav.register}</a>
+      </li>
+      <li>
+        <a href={voice.to({ page: "register", query: pageQuery({ group: [entry.group.code] }) })}>
+          {voice.say(entry.group.name)}
+        </a>
+      </li>
+    </ol>
+  </nav>
+);
+
+const Origin = ({ origin, voice }: { origin: RegisterEntry["origin"]; voice: Voice }) => {
+  const { texts, to } = voice;
+  const province = (era: "since" | "before", { code, name }: { code: string; name: string }) => (
+    <a lang="vi" href={to({ page: "register", query: pageQuery({ province: { era, code } }) })}>
+      {name}
+    </a>
+  );
+  return (
+    <Section id="origin" title={texts.entry.origin}>
+      <div class="eras">
+        <div class="era">
+          <h3>{texts.entry.since}</h3>
+          <Terms>
+            <Term name={texts.entry.commune}>{origin.commune && <span lang="vi">{origin.commune.name}</span>}</Term>
+            <Term name={texts.entry.province}>{province("since", origin.province)}</Term>
+          </Terms>
+        </div>
+        <div class="era">
+          <h3>{texts.entry.before}</h3>
+          {origin.before === null ? (
+            <p>{texts.entry.sameBefore}</p>
+          ) : (
+            <Terms>
+              <Term name={texts.entry.commune}>
+                {origin.before.commune && <span lang="vi">{origin.before.commune}</span>}
+              </Term>
+              <Term name={texts.entry.district}>
+                {origin.before.district && <span lang="vi">{origin.before.district}</span>}
+              </Term>
+              <Term name={texts.entry.province}>{province("before", origin.before.province)}</Term>
+            </Terms>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+};
+
+type CertificateHistory = RegisterEntry["certificates"][number];
+
+const Moment = ({
+  when,
+  title,
+  children,
+  taken,
+}: {
+  when: ComponentChildren;
+  title: string;
+  children?: ComponentChildren;
+  taken?: boolean;
+}) => (
+  <li class={taken === true ? "moment taken" : "moment"}>
+    <p class="when">{when}</p>
+    <h4>{title}</h4>
+    {children}
+  </li>
+);
+
+/** The life of one certificate: its events, youngest first, and at the end the act that gave it. */
+const Life = ({ certificate: { panel, events }, voice }: { certificate: CertificateHistory; voice: Voice }) => {
+  const { texts, say } = voice;
+  const act = panel.certificate;
+  const born = act?.decisionDate ?? panel.validFrom;
+  const youngestFirst = [...events].sort((left, right) => (left.effectiveOn < right.effectiveOn ? 1 : -1));
+  return (
+    <article class="life">
+      <h3>
+        <span>
+          {panel.recognisedStars === null
+            ? texts.entry.certificatePlain
+            : texts.entry.certificateOf(panel.recognisedStars)}
+        </span>
+        <StatusChip panel={panel} voice={voice} />
+      </h3>
+      <ol class="moments">
+        {youngestFirst.map((event) => (
+          <Moment
+            key={`${event.kind}${event.effectiveOn}${event.recordedAt}`}
+            taken={event.annulled}
+            title={texts.entry.events[event.kind]}
+            when={
+              <>
+                {event.precision === "no_later_than" && `${texts.entry.noLater} `}
+                <Day day={event.effectiveOn} />
+                {event.until !== null && (
+                  <>
+                    {" "}
+                    {texts.entry.until} <Day day={event.until} />
+                  </>
+                )}
+              </>
+            }
+          >
+            {event.decisionNo !== null && (
+              <p>
+                {texts.panel.decision} {event.decisionNo}
+              </p>
+            )}
+            {event.reason !== null && <p lang="vi">{event.reason}</p>}
+            <p class="quiet">
+              {texts.entry.recordedOn} <Day day={dayInVietnam(new Date(event.recordedAt))} />
+              {event.annulled && `; ${texts.entry.annulled}`}
+            </p>
+          </Moment>
+        ))}
+        <Moment
+          title={
+            [
+              act?.decisionNo ? `${texts.panel.decision} ${act.decisionNo}` : "",
+              act?.certificateNo ? `${texts.panel.certificateNo} ${act.certificateNo}` : "",
+            ]
+              .filter((text) => text !== "")
+              .join(", ") || say(panel.sentence)
+          }
+          when={<Born day={born} year={panel.recognisedYear} voice={voice} />}
+        >
+          {act?.issuer && <p lang="vi">{act.issuer}</p>}
+          {act?.rubric && (
+            <p class="quiet">
+              {texts.panel.rubric}: {texts.panel.rubrics[act.rubric] ?? act.rubric}
+            </p>
+          )}
+        </Moment>
+      </ol>
+    </article>
+  );
+};
+
+const Born = ({ day, year, voice }: { day: string | null; year: number | null; voice: Voice }) => {
+  if (day !== null) return <Day day={day} />;
+  return <>{year ?? voice.texts.panel.notKnown}</>;
+};
+
+/** What a reader should know before trusting the entry, each told plainly. */
+function cautions(entry: RegisterEntry, { texts, say }: Voice): readonly string[] {
+  return [
+    ...(entry.demonstration ? [texts.entry.demonstration] : []),
+    ...(entry.claim !== "recognised" || entry.certificates.length === 0 ? [say(entry.claimText)] : []),
+    ...(entry.proposedFiveStar && entry.claim !== "proposed_five_star" ? [texts.entry.proposed] : []),
+    ...(entry.flags.sourceConflict ? [texts.entry.conflict] : []),
+    ...(entry.flags.nameBackTranslated ? [texts.entry.backTranslated] : []),
+  ];
+}
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
+
+const Know = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => {
+  const { confidence } = voice.texts.entry;
+  return (
+    <Section id="know" title={voice.texts.entry.know}>
+      <ul class="plain-list">
+        {cautions(entry, voice).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {entry.notes !== null && <li lang="vi">{entry.notes}</li>}
+        <li>
+          {confidence.title}: {confidence[entry.confidence]}.
+        </li>
+      </ul>
+    </Section>
+  );
+};
+
+const Sources = ({ entry, voice: { texts } }: { entry: RegisterEntry; voice: Voice }) => (
+  <Section id="sources" title={texts.entry.sources}>
+    {entry.sources.length === 0 ? (
+      <p class="note">{texts.entry.noSources}</p>
+    ) : (
+      <ul class="sources">
+        {entry.sources.map(({ url, title }) => (
+          <li key={url}>
+            <a href={url} rel="nofollow noopener">
+              {title ?? hostOf(url)}
+            </a>
+            {title !== null && <span class="quiet"> {hostOf(url)}</span>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Section>
+);
+
+const About = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => {
+  const { texts, say, to } = voice;
+  return (
+    <Section id="about" title={texts.entry.product}>
+      <Terms>
+        <Term name={texts.entry.group}>
+          {say(entry.group.name)}
+          {entry.group.inferred && <span class="quiet"> ({texts.entry.inferred})</span>}
+        </Term>
+        {entry.productSet !== null && (
+          <Term name={texts.entry.set}>
+            <a href={to({ page: "register", query: pageQuery({ set: [String(entry.productSet.number)] }) })}>
+              {say(entry.productSet.name)}
+            </a>
+          </Term>
+        )}
+        <Term name={texts.entry.packaging}>{entry.packaging && <span lang="vi">{entry.packaging}</span>}</Term>
+      </Terms>
+    </Section>
+  );
+};
+
+const Maker = ({ entry: { producer }, voice }: { entry: RegisterEntry; voice: Voice }) => {
+  const { texts, say, to } = voice;
+  return (
+    <Section id="producer" title={texts.entry.producer}>
+      {producer === null ? (
+        <p class="note">{texts.entry.noProducer}</p>
+      ) : (
+        <>
+          <p class="maker">
+            <a lang="vi" href={to({ page: "producer", handle: producer.handle })}>
+              {producer.name}
+            </a>
+          </p>
+          <p class="quiet">
+            {texts.entry.legalForm}: {say(producer.legalFormName)}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+};
+
+/** One entry of the register with all that is publicly known of it. `origin` is where the shop stands on the web. */
+export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): Page {
+  const { texts, say, language, to } = voice;
+  const { panel } = entry;
+  const here = { page: "entry", handle: entry.handle } as const;
+  const stars = panel.stars === null ? "OCOP" : `OCOP ${texts.stars.count(panel.stars)}`;
+  const from = [entry.producer?.name, say(entry.origin.text)].filter((text) => text !== undefined).join(", ");
+  return {
+    title: `${entry.name}: ${stars}, ${say(panel.statusName).toLocaleLowerCase(language)}`,
+    description: `${entry.name}, ${from}. ${say(panel.sentence)}.`,
+    here,
+    indexed: !entry.demonstration,
+    facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
+    body: (
+      <div class="wide entry">
+        <Crumbs entry={entry} voice={voice} />
+        <div class="entry-head">
+          <GroupPicture code={entry.group.code} />
+          <div>
+            <h1 lang="vi">{entry.name}</h1>
+            <p class="entry-from">
+              {entry.producer !== null && (
+                <>
+                  <a lang="vi" href={to({ page: "producer", handle: entry.producer.handle })}>
+                    {entry.producer.name}
+                  </a>
+                  {" · "}
+                </>
+              )}
+              {placeOf(entry.origin, voice)}
+            </p>
+          </div>
+        </div>
+        {entry.supersededByHandle !== null && (
+          <p class="note">
+            {texts.entry.supersededBy}:{" "}
+            <a href={to({ page: "entry", handle: entry.supersededByHandle })}>{texts.entry.seeNewer}</a>
+          </p>
+        )}
+        <div class="entry-columns">
+          <div>
+            <TruthPanel panel={panel} voice={voice} />
+            <Know entry={entry} voice={voice} />
+          </div>
+          <div>
+            <Origin origin={entry.origin} voice={voice} />
+            <Maker entry={entry} voice={voice} />
+            <About entry={entry} voice={voice} />
+          </div>
+        </div>
+        <Section id="history" title={texts.entry.history}>
+          {entry.certificates.length === 0 ? (
+            <p class="note">{texts.entry.noHistory}</p>
+          ) : (
+            entry.certificates.map((certificate, index) => (
+              <Life key={certificate.panel.certificate?.id ?? index} certificate={certificate} voice={voice} />
+            ))
+          )}
+        </Section>
+        <Sources entry={entry} voice={voice} />
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Page, Voice } from "../ui/page.js";
+
+/** A page for what went wrong, with one way on. */
+function errorPage(kind: "missing" | "unavailable" | "failed", href: string, voice: Voice): Page {
+  const { title, text, action } = voice.texts.errors[kind];
+  return {
+    title: `${title} – ${voice.texts.brand}`,
+    here: { page: "home" },
+    indexed: false,
+    body: (
+      <div class="wide narrow oops">
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        <p>
+          <a class="button" href={href}>
+            {action}
+          </a>
+        </p>
+      </div>
+    ),
+  };
+}
+
+/** 404: there is no such page or entry. */
+export const missingPage = (voice: Voice): Page => errorPage("missing", voice.to({ page: "register" }), voice);
+/** 503: the API does not answer. `path` is what was asked for, to try again. */
+export const unavailablePage = (voice: Voice, path: string): Page => errorPage("unavailable", path, voice);
+/** 500: a fault of the shop itself. */
+export const failedPage = (voice: Voice): Page => errorPage("failed", voice.to({ page: "home" }), voice);

@@ -1,0 +1,40 @@
+import type { LegalForm, RegisterEntry } from "@cho-ocop/contracts";
+
+/** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
+const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
+
+/** Whether the name of a producer is that of a person or a family. */
+export const isPersonal = (form: LegalForm): boolean => PERSONAL_FORMS.includes(form);
+
+/**
+ * What a register entry says to machines (schema.org Product). The certification is there only when its panel shows stars,
+ * so that no machine ever learns of stars that a person may not see.
+ */
+export function entryFacts(entry: RegisterEntry, url: string): object {
+  const { panel, producer } = entry;
+  const { certificate, stars } = panel;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: entry.name,
+    url,
+    category: entry.group.name.vi,
+    countryOfOrigin: { "@type": "Country", name: "Việt Nam" },
+    ...(producer !== null &&
+      !isPersonal(producer.legalForm) && { manufacturer: { "@type": "Organization", name: producer.name } }),
+    ...(stars !== null && {
+      hasCertification: {
+        "@type": "Certification",
+        name: `OCOP ${stars} sao`,
+        certificationStatus: "https://schema.org/CertificationActive",
+        certificationRating: { "@type": "Rating", ratingValue: stars, bestRating: 5, worstRating: 3 },
+        certificationIdentification: certificate?.certificateNo ?? certificate?.decisionNo ?? undefined,
+        issuedBy: certificate?.issuer ? { "@type": "GovernmentOrganization", name: certificate.issuer } : undefined,
+        validFrom: panel.validFrom ?? undefined,
+        expires: panel.extendedUntil ?? panel.validUntil ?? undefined,
+        auditDate: certificate?.checkedOn ?? undefined,
+        url: certificate?.sourceUrl ?? undefined,
+      },
+    }),
+  };
+}

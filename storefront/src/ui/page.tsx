@@ -1,0 +1,174 @@
+import type { CalendarDay } from "@cho-ocop/ocop-rules";
+import type { ComponentChildren, VNode } from "preact";
+import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
+import { type Texts, textsIn } from "../texts/index.js";
+import { Day } from "./day.js";
+import { Sprite } from "./icons.js";
+
+/** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
+export interface Voice {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly to: (place: Place) => string;
+  /** A text that the API gives in both languages. */
+  readonly say: (text: { readonly vi: string; readonly en: string }) => string;
+}
+
+/** The voice of a language. */
+export const voiceOf = (language: Language): Voice => ({
+  language,
+  texts: textsIn(language),
+  to: (place) => address(language, place),
+  say: (text) => text[language],
+});
+
+/** A page before the frame of the shop is put around it. */
+export interface Page {
+  readonly title: string;
+  readonly description?: string;
+  readonly body: VNode;
+  /** The same page in any language, for the language switch and search engines. */
+  readonly here: Place;
+  /** The address that search engines should keep, where it is not `here`. */
+  readonly canonical?: Place;
+  /** False keeps the page out of search engines. */
+  readonly indexed?: boolean;
+  /** Facts for machines, as schema.org says them. */
+  readonly facts?: object;
+}
+
+/** What is the same on every page of a process. */
+export interface Frame {
+  readonly css: string;
+  readonly origin: string;
+  /** Set in a demonstration, with the day at which the clock stands still, if it does. */
+  readonly demo: { readonly fixedDay: CalendarDay | null } | null;
+}
+
+/** JSON inside a script element must not be able to close it. */
+const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
+
+const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame["demo"] }) => {
+  const { texts, to, language } = voice;
+  const other = otherLanguage(language);
+  const current = (page: Place["page"]) => (here.page === page ? "page" : undefined);
+  return (
+    <header class="top">
+      {demo !== null && <DemoBanner voice={voice} demo={demo} />}
+      <div class="wide bar">
+        <a class="brand" href={to({ page: "home" })} aria-current={current("home")}>
+          <svg class="mark" aria-hidden="true">
+            <use href="#i-mark" />
+          </svg>
+          {texts.brand}
+        </a>
+        <nav aria-label={texts.menu}>
+          <a href={to({ page: "register" })} aria-current={current("register")}>
+            {texts.nav.register}
+          </a>
+          <a href={to({ page: "verify" })} aria-current={current("verify")}>
+            {texts.nav.verify}
+          </a>
+        </nav>
+        <a class="tongue" href={address(other, here)} hreflang={other} lang={other} rel="alternate">
+          {texts.switchTo}
+        </a>
+      </div>
+    </header>
+  );
+};
+
+const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["demo"]> }) => (
+  <div class="demo" role="note">
+    <div class="wide">
+      {demo.fixedDay === null ? (
+        voice.texts.demo.plain
+      ) : (
+        <>
+          {voice.texts.demo.fixed} <Day day={demo.fixedDay} />.
+        </>
+      )}
+    </div>
+  </div>
+);
+
+const Footer = ({ voice: { texts, to } }: { voice: Voice }) => (
+  <footer class="foot">
+    <div class="wide">
+      <p>{texts.footer.what}</p>
+      <p>{texts.footer.badge}</p>
+      <p>
+        <a href={`${to({ page: "home" })}#sao`}>{texts.nav.stars}</a>
+        <a href={to({ page: "register" })}>{texts.nav.register}</a>
+        <a href={to({ page: "verify" })}>{texts.nav.verify}</a>
+      </p>
+    </div>
+  </footer>
+);
+
+/** Puts the frame of the shop around a page. */
+export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
+  const { language, texts } = voice;
+  const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
+  const canonical = page.canonical ?? page.here;
+  const indexed = page.indexed !== false && frame.demo === null;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{page.title}</title>
+        {page.description !== undefined && <meta name="description" content={page.description} />}
+        {indexed ? (
+          <>
+            <link rel="canonical" href={absolute(language, canonical)} />
+            {LANGUAGES.map((one) => (
+              <link key={one} rel="alternate" hreflang={one} href={absolute(one, canonical)} />
+            ))}
+            <link rel="alternate" hreflang="x-default" href={absolute("vi", canonical)} />
+          </>
+        ) : (
+          <meta name="robots" content="noindex,follow" />
+        )}
+        <meta name="theme-color" content="#0c4a33" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <style dangerouslySetInnerHTML={{ __html: frame.css }} />
+        {page.facts !== undefined && (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(page.facts) }} />
+        )}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {texts.skip}
+        </a>
+        <Sprite />
+        <Header voice={voice} here={page.here} demo={frame.demo} />
+        <main id="main" tabIndex={-1}>
+          {page.body}
+        </main>
+        <Footer voice={voice} />
+      </body>
+    </html>
+  );
+};
+
+/** A part of a page with its heading. */
+export const Section = ({
+  id,
+  title,
+  more,
+  children,
+}: {
+  id: string;
+  title: string;
+  more?: VNode;
+  children: ComponentChildren;
+}) => (
+  <section aria-labelledby={id} class="part">
+    <div class="part-head">
+      <h2 id={id}>{title}</h2>
+      {more}
+    </div>
+    {children}
+  </section>
+);

@@ -1,0 +1,139 @@
+/** @file The shop in the open house: real pages from the real register. */
+import { readFileSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { houseVariable, PLAIN_ENTRIES, writeRegisterRows } from "./register-rows.js";
+
+const shop = houseVariable("TEST_STOREFRONT_URL");
+let rows: Awaited<ReturnType<typeof writeRegisterRows>>;
+beforeAll(async () => {
+  const { today } = (await (await fetch(`${houseVariable("TEST_BACKEND_URL")}/ocop/today`)).json()) as {
+    today: string;
+  };
+  rows = await writeRegisterRows(today);
+});
+afterAll(() => rows.clean());
+
+async function open(address: string): Promise<{ status: number; html: string }> {
+  const response = await fetch(new URL(address, shop));
+  return { status: response.status, html: await response.text() };
+}
+
+describe("the shop in the open house", () => {
+  it("finds a product by words without marks and shows the stars it holds today", async () => {
+    const { status, html } = await open("/so-dang-ky?q=mat+ong+cua+hang+thu&stars=4&province=before-24");
+    expect(status).toBe(200);
+    expect(html).toContain('href="/so-dang-ky/mat-ong-cua-hang-thu"');
+    expect(html).toContain("Hạng 4 sao OCOP, đang có hiệu lực");
+  });
+  it("tells on the page of an entry and of its producer what the register holds", async () => {
+    const entry = (await open("/so-dang-ky/mat-ong-cua-hang-thu")).html;
+    for (const told of ["1/QĐ-THỬ", "UBND tỉnh Thử", "HTX Cửa Hàng Thử", "Bắc Ninh", "Bắc Giang", "huyện Lục Ngạn"])
+      expect(entry).toContain(told);
+    expect((await open("/en/producers/htx-cua-hang-thu")).html).toContain("Mật ong cửa hàng thử");
+  });
+  it("reaches every product of a long list by its links alone", async () => {
+    const met = new Set<string>();
+    let next: string | undefined = "/so-dang-ky?q=vat+thu";
+    for (let page = 0; page < 5 && next !== undefined; page += 1) {
+      const { html }: { html: string } = await open(next);
+      for (const [, handle] of html.matchAll(/href="\/so-dang-ky\/(vat-thu-\d+)"/g)) if (handle) met.add(handle);
+      next = /rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(met.size).toBe(PLAIN_ENTRIES);
+  });
+  it("lists the six groups, 34 provinces and the former ones on its home page", async () => {
+    const { html } = await open("/");
+    expect(new Set(html.match(/\?group=[IV]+/g)).size).toBe(6);
+    expect(new Set(html.match(/province=since-\d\d/g)).size).toBe(34);
+    expect(html).toContain('href="/so-dang-ky?province=before-24"');
+  });
+  it.each([
+    ["a NUL in a search", "/so-dang-ky?q=%00", 400],
+    ["a search of 5,000 letters", `/so-dang-ky?q=${"x".repeat(5000)}`, 400],
+    ["stars that nobody can hold", "/so-dang-ky?stars=9", 400],
+    ["a place in the list that never was", "/so-dang-ky?cursor=%F0%9F%8D%AF", 400],
+    ["a province that is none", "/so-dang-ky?province=before-zz", 400],
+    ["a search for quotes and tags", "/so-dang-ky?q=%27%22%3Cscript%3E", 200],
+    ["a NUL for a product", "/so-dang-ky/%00", 404],
+    ["an address that is no text", "/so-dang-ky/%E0%A4%A", 404],
+    ["a way out of the register", "/chu-the/..%2F..%2Ftoday", 404],
+    ["a page that is not there", "/en/nowhere", 404],
+  ])("answers %s calmly", async (_what, address, status) => {
+    const answer = await open(address);
+    expect(answer.status).toBe(status);
+    expect(answer.html).toMatch(/^<!doctype html>/);
+    expect(answer.html).not.toContain("<script>");
+  });
+});
+
+const describeInBrowser = process.env.TEST_SKIP_BROWSER === "1" ? describe.skip : describe;
+
+describeInBrowser("the shop in a browser", () => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+    });
+    page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })).newPage();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const pages = [
+    "",
+    "/register",
+    "/register/mat-ong-cua-hang-thu",
+    "/producers/htx-cua-hang-thu",
+    "/check",
+    "/nowhere",
+  ];
+  const vietnamese = [
+    "/",
+    "/so-dang-ky?stars=4",
+    "/so-dang-ky/vat-thu-1",
+    "/so-dang-ky?q=khong+co+gi+ca",
+    "/kiem-tra?q=",
+  ];
+  it.each([...vietnamese, ...pages.map((one) => `/en${one}`)])(
+    "%s fits a small phone and stands in nobody's way",
+    async (address) => {
+      await page.goto(new URL(address, shop).href);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(
+        `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+          .then((result) => result.violations.map(({ id, nodes }) => id + " " + nodes[0].html))`,
+      );
+      expect(violations).toEqual([]);
+    },
+    30_000,
+  );
+  it("can be searched with the keyboard alone, and switched to English on the same page", async () => {
+    await page.goto(new URL("/kiem-tra", shop).href);
+    await page.getByLabel("Tên sản phẩm hoặc chủ thể").fill("mật ong cửa hàng thử");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Mật ong cửa hàng thử", exact: true }).press("Enter");
+    await page.getByRole("link", { name: "English" }).press("Enter");
+    await page.waitForURL("**/en/register/mat-ong-cua-hang-thu");
+    expect(await page.getByRole("img", { name: "OCOP rating of 4 stars, valid" }).count()).toBe(1);
+  }, 30_000);
+});
+
+describe("a revocation", () => {
+  it("takes the stars from every page at once", async () => {
+    expect((await open("/so-dang-ky/mat-ong-cua-hang-thu")).html).toContain('class="badge');
+    await rows.revoke();
+    for (const address of [
+      "/so-dang-ky/mat-ong-cua-hang-thu",
+      "/chu-the/htx-cua-hang-thu",
+      "/so-dang-ky?q=mat+ong+cua+hang+thu",
+    ]) {
+      const { html } = await open(address);
+      expect(html).not.toContain('class="badge');
+      expect(html).toContain("Đã bị thu hồi");
+      expect(html).not.toContain("hasCertification");
+    }
+  });
+});
