@@ -1,9 +1,10 @@
+import type { DemonstrationCertificate } from "@cho-ocop/ocop";
 import {
   addDays,
   type CalendarDay,
   calendarDay,
-  daysBetween,
   DECISION_26_IN_FORCE,
+  daysBetween,
   entryStatus,
   lastDayOfValidity,
   latestExtension,
@@ -11,7 +12,6 @@ import {
   STATUSES,
   type Status,
 } from "@cho-ocop/ocop-rules";
-import type { DemonstrationCertificate } from "@cho-ocop/ocop";
 import fc from "fast-check";
 import { demonstrationCertificates } from "../../src/demonstration/certificates.js";
 
@@ -34,15 +34,18 @@ const read = (wanted: Status, stars: 3 | 4 | 5, day: CalendarDay) =>
   entryStatus(facts(demonstrationCertificates(wanted, stars, day, "001").own), day);
 
 describe("the certificates of a fictional entry", () => {
-  it.each(STATUSES.filter((status) => status !== "transitional"))("read as %s on whatever day they are made", (wanted) => {
-    fc.assert(
-      fc.property(anyDay, fc.constantFrom(...STARS), (day, stars) => {
-        const starred = wanted === "valid" || wanted === "expiring";
-        expect(read(wanted, stars, day)).toMatchObject({ status: wanted, stars: starred ? stars : null });
-      }),
-      { numRuns: 400 },
-    );
-  });
+  it.each(STATUSES.filter((status) => status !== "transitional"))(
+    "read as %s on whatever day they are made",
+    (wanted) => {
+      fc.assert(
+        fc.property(anyDay, fc.constantFrom(...STARS), (day, stars) => {
+          const starred = wanted === "valid" || wanted === "expiring";
+          expect(read(wanted, stars, day)).toMatchObject({ status: wanted, stars: starred ? stars : null });
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 
   it("read as in transition on every day on which the law knows a transition", () => {
     for (let day = DECISION_26_IN_FORCE; day <= LAST_TRANSITION; day = addDays(day, 1))

@@ -12,10 +12,17 @@ describe("the price of a kilogram or litre", () => {
   ])("is told by the content that the pack names: %s", (pack, price, told) => {
     expect(unitPrice(price, pack)).toEqual(told);
   });
-  it.each(["Chiếc", "Hộp 20 túi", "Hộp 10 gói x 20 g", "500 g + 50 g", "Thùng 24 chai 330 ml x 24", "0 g", "", "A4 gỗ", "1,000 g"])(
-    "is not told where the content is not sure: %j",
-    (pack) => {
-      expect(contentOf(pack)).toBeNull();
-    },
-  );
+  it.each([
+    "Chiếc",
+    "Hộp 20 túi",
+    "Hộp 10 gói x 20 g",
+    "500 g + 50 g",
+    "Thùng 24 chai 330 ml x 24",
+    "0 g",
+    "",
+    "A4 gỗ",
+    "1,000 g",
+  ])("is not told where the content is not sure: %j", (pack) => {
+    expect(contentOf(pack)).toBeNull();
+  });
 });
