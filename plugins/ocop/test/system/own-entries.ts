@@ -1,7 +1,7 @@
 /** @file Entries of a test's own in the register of the open house, so that no test depends on what else is in it. */
 import { randomBytes } from "node:crypto";
 import { asciiHandle, foldVietnamese } from "@cho-ocop/vietnam";
-import knexOf, { type Knex } from "@medusajs/framework/mikro-orm/knex";
+import { type Knex, knex as knexOf } from "@medusajs/framework/mikro-orm/knex";
 import { backendUrl, databaseUrl } from "../../../../tests/house/client.js";
 import { rewritePeriods } from "../../src/register/periods.js";
 
