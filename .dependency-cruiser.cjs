@@ -32,6 +32,12 @@ module.exports = {
       [PACKAGES, "^plugins/kernel/"],
       "The register stands on packages and kernel",
     ),
+    only(
+      "catalogue-reads-what-is-below",
+      room("plugins/catalogue"),
+      [PACKAGES, "^plugins/(kernel|ocop)/"],
+      "The read models stand on packages, kernel and the register, whose panel they show as it is",
+    ),
     only("shop-talks-http", room("storefront"), [PACKAGES], "The shop imports packages and talks HTTP"),
     only("bots-talk-http", room("bots"), [PACKAGES], "The bots import packages and talk HTTP"),
     only("backend-wires", room("backend"), [PACKAGES, "^plugins/"], "The backend wires plugins"),

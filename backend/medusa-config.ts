@@ -23,5 +23,6 @@ module.exports = defineConfig({
   plugins: [
     { resolve: "@cho-ocop/kernel", options: {} },
     { resolve: "@cho-ocop/ocop", options: {} },
+    { resolve: "@cho-ocop/catalogue", options: {} },
   ],
 });

@@ -4,7 +4,8 @@ import { calendarDaySchema } from "../calendar-day.js";
 import { line } from "../text.js";
 import { registerItemSchema } from "./entry.js";
 
-const listOf = <T extends z.ZodType<string, string>>(item: T) =>
+/** Several values of one kind, written with commas. */
+export const listOf = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .string()
     .max(200)

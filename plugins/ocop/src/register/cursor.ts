@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import type { RegisterQuery } from "@cho-ocop/contracts";
 import { type Refusal, refuse } from "@cho-ocop/kernel";
 
-/** Where a page of the register ended: the sort key of its last item. */
+/** The query of a list, as far as its cursor needs to know it. */
+interface PagedQuery {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Where a page of a list ended: the sort key of its last item. */
 export interface Position {
   readonly rank: number;
   readonly name: string;
@@ -13,12 +18,12 @@ const LARGEST_RANK = 2_147_483_647;
 const CONTROL = /\p{Cc}/u;
 
 /** What of a query must stay the same from page to page; not the size of a page, and not the day, which may pass while someone reads. */
-function fingerprint({ limit: _limit, cursor: _cursor, ...query }: RegisterQuery): string {
+function fingerprint({ limit: _limit, cursor: _cursor, ...query }: PagedQuery): string {
   return createHash("sha1").update(JSON.stringify(query)).digest("base64url").slice(0, 10);
 }
 
 /** The cursor of the page after a position. */
-export function writeCursor({ rank, name, id }: Position, query: RegisterQuery): string {
+export function writeCursor({ rank, name, id }: Position, query: PagedQuery): string {
   return Buffer.from(JSON.stringify([fingerprint(query), rank, name, id])).toString("base64url");
 }
 
@@ -34,7 +39,7 @@ const OF_ANOTHER_QUERY = refuse("invalid_cursor", 400, "Con trỏ trang không �
 ]);
 
 /** Reads a cursor: the position after which the page begins, or why it is refused. It opens nothing that the list does not show anyway. */
-export function readCursor(cursor: string, query: RegisterQuery): Position | Refusal {
+export function readCursor(cursor: string, query: PagedQuery, largestRank: number = LARGEST_RANK): Position | Refusal {
   if (!/^[A-Za-z0-9_-]+$/.test(cursor)) return BROKEN;
   let parts: unknown;
   try {
@@ -44,7 +49,7 @@ export function readCursor(cursor: string, query: RegisterQuery): Position | Ref
   }
   if (!Array.isArray(parts) || parts.length !== 4) return BROKEN;
   const [tag, rank, name, id]: unknown[] = parts;
-  if (typeof rank !== "number" || !Number.isInteger(rank) || Math.abs(rank) > LARGEST_RANK) return BROKEN;
+  if (typeof rank !== "number" || !Number.isInteger(rank) || Math.abs(rank) > largestRank) return BROKEN;
   if (typeof name !== "string" || typeof id !== "string" || CONTROL.test(name) || CONTROL.test(id)) return BROKEN;
   if (tag !== fingerprint(query)) return OF_ANOTHER_QUERY;
   return { rank, name, id };

@@ -62,8 +62,8 @@ const DEMONSTRATION: Record<RegisterQuery["demonstration"], boolean | null> = {
   only: true,
 };
 
-/** The patterns of the words of a search; a search without a letter or digit finds nothing. */
-function patterns(q: string): string[] {
+/** The patterns of the words of a search, to be compared with folded text whose words follow one space; a search without a letter or digit finds nothing. */
+export function patterns(q: string): string[] {
   const words = foldVietnamese(q).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length === 0 ? [""] : words.map((word) => `% ${word}%`);
 }

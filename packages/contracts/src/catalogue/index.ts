@@ -1,0 +1,3 @@
+export * from "./demonstration.js";
+export * from "./listing.js";
+export * from "./query.js";
