@@ -20,19 +20,12 @@ export const recordCertificateSchema = z
     validUntil: calendarDaySchema.nullish().meta({ description: "36 months after when left out; never later" }),
     sourceUrl: webAddress.nullish(),
     checkedOn: calendarDaySchema.nullish(),
-    rubric: z
-      .enum(RUBRICS)
-      .nullish()
-      .meta({
-        description: "The rules it was scored by; told by the day of the decision when left out, where that is sure",
-      }),
-    supersedes: z
-      .string()
-      .max(64)
-      .nullish()
-      .meta({
-        description: "Id of the running certificate of the same entry whose place this one takes on its first day",
-      }),
+    rubric: z.enum(RUBRICS).nullish().meta({
+      description: "The rules it was scored by; told by the day of the decision when left out, where that is sure",
+    }),
+    supersedes: z.string().max(64).nullish().meta({
+      description: "Id of the running certificate of the same entry whose place this one takes on its first day",
+    }),
   })
   .meta({ id: "RecordCertificate" });
 export type RecordCertificate = z.infer<typeof recordCertificateSchema>;

@@ -1,7 +1,11 @@
-import { todaySchema } from "@cho-ocop/contracts";
+import { noQuerySchema, type Today } from "@cho-ocop/contracts";
 import { clock } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { readInput } from "../../../http/input.js";
+import { SECONDS_OF_STARS, sendOpenData } from "../../../http/open-data.js";
 
-export const GET = (_request: MedusaRequest, response: MedusaResponse) => {
-  response.json(todaySchema.parse({ today: clock.today(), demo: clock.demo }));
+export const GET = (request: MedusaRequest, response: MedusaResponse) => {
+  readInput(noQuerySchema, request.query);
+  const today: Today = { today: clock.today(), demo: clock.demo };
+  sendOpenData(request, response, today, SECONDS_OF_STARS);
 };

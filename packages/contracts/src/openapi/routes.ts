@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { groupsSchema } from "../register/groups.js";
+import {
+  certificatePanelSchema,
+  communesQuerySchema,
+  communesSchema,
+  onDayQuerySchema,
+  producerSchema,
+  provincesQuerySchema,
+  provincesSchema,
+  registerEntrySchema,
+  registerPageSchema,
+  registerQuerySchema,
+  successorsSchema,
+} from "../register/index.js";
+import { todaySchema } from "../today.js";
+import { type BothLanguages, bothLanguages } from "./languages.js";
+
+/** A public address of the open data: what it is for, what it takes and what it answers. */
+export interface OpenRoute {
+  /** As OpenAPI writes it: `/ocop/register/{handle}`. */
+  readonly path: string;
+  readonly id: string;
+  readonly tag: "register" | "reference";
+  readonly summary: BothLanguages;
+  readonly query?: z.ZodObject;
+  readonly params?: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** Whether the address may name something that is not there. */
+  readonly mayBeMissing: boolean;
+  /** An address that answers with data, to try the route by. */
+  readonly example: string;
+}
+
+const handle = (description: string) =>
+  z.object({ handle: z.string().meta({ description, example: "che-tan-cuong" }) });
+const entryHandle = handle("Handle of a register entry");
+
+/** Every public address under /ocop that answers with data. The document, its page and its test are made from this list. */
+export const OPEN_ROUTES: readonly OpenRoute[] = [
+  {
+    path: "/ocop/register",
+    id: "listRegister",
+    tag: "register",
+    summary: bothLanguages("Danh sách sản phẩm OCOP trong sổ", "The list of recognised products"),
+    query: registerQuerySchema,
+    answer: registerPageSchema,
+    mayBeMissing: false,
+    example: "/ocop/register?stars=4,5&limit=10",
+  },
+  {
+    path: "/ocop/register/{handle}",
+    id: "getEntry",
+    tag: "register",
+    summary: bothLanguages("Một sản phẩm với các giấy chứng nhận", "One entry with its certificates and their history"),
+    params: entryHandle,
+    query: onDayQuerySchema,
+    answer: registerEntrySchema,
+    mayBeMissing: true,
+    example: "/ocop/register/che-tan-cuong",
+  },
+  {
+    path: "/ocop/register/{handle}/panel",
+    id: "getPanel",
+    tag: "register",
+    summary: bothLanguages(
+      "Bảng giấy chứng nhận: được gắn mấy sao vào một ngày, và vì sao",
+      "The certificate panel: which stars may be shown on a day, and why",
+    ),
+    params: entryHandle,
+    query: onDayQuerySchema,
+    answer: certificatePanelSchema,
+    mayBeMissing: true,
+    example: "/ocop/register/che-tan-cuong/panel?on=2026-11-21",
+  },
+  {
+    path: "/ocop/producers/{handle}",
+    id: "getProducer",
+    tag: "register",
+    summary: bothLanguages("Một chủ thể với các sản phẩm", "One producer with its entries"),
+    params: handle("Handle of a producer"),
+    query: onDayQuerySchema,
+    answer: producerSchema,
+    mayBeMissing: true,
+    example: "/ocop/producers/hop-tac-xa-che-tan-cuong",
+  },
+  {
+    path: "/ocop/today",
+    id: "getToday",
+    tag: "reference",
+    summary: bothLanguages(
+      "Ngày mà mọi trạng thái đang được tính theo",
+      "The day by which every status is computed now",
+    ),
+    answer: todaySchema,
+    mayBeMissing: false,
+    example: "/ocop/today",
+  },
+  {
+    path: "/ocop/groups",
+    id: "listGroups",
+    tag: "reference",
+    summary: bothLanguages("6 ngành, 17 nhóm, 26 bộ sản phẩm", "The 6 groups, 17 subgroups and 26 product sets"),
+    answer: groupsSchema,
+    mayBeMissing: false,
+    example: "/ocop/groups",
+  },
+  {
+    path: "/ocop/units/provinces",
+    id: "listProvinces",
+    tag: "reference",
+    summary: bothLanguages("Các tỉnh, thành phố trước hoặc từ 1/7/2025", "Provinces before or since 1 July 2025"),
+    query: provincesQuerySchema,
+    answer: provincesSchema,
+    mayBeMissing: false,
+    example: "/ocop/units/provinces?era=before",
+  },
+  {
+    path: "/ocop/units/communes",
+    id: "listCommunes",
+    tag: "reference",
+    summary: bothLanguages("Các xã, phường trước hoặc từ 1/7/2025", "Communes before or since 1 July 2025"),
+    query: communesQuerySchema,
+    answer: communesSchema,
+    mayBeMissing: false,
+    example: "/ocop/units/communes?province=24",
+  },
+  {
+    path: "/ocop/units/communes/{code}/successors",
+    id: "getSuccessors",
+    tag: "reference",
+    summary: bothLanguages("Xã, phường cũ nay thuộc đâu", "What became of a commune on 1 July 2025"),
+    params: z.object({
+      code: z.string().meta({ description: "Code of a commune before 1 July 2025", example: "07288" }),
+    }),
+    answer: successorsSchema,
+    mayBeMissing: true,
+    example: "/ocop/units/communes/07288/successors",
+  },
+];

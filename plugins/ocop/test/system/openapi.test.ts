@@ -1,0 +1,130 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { OPEN_ROUTES } from "@cho-ocop/contracts/openapi";
+import Ajv from "ajv/dist/2020.js";
+import type { Browser } from "playwright-core";
+import { barriers, describeInBrowser, openBrowser, openWindow } from "../../../../tests/house/browser.js";
+import { backendUrl } from "../../../../tests/house/client.js";
+import { type Added, addEntries, addProducer, mark, read } from "./own-entries.js";
+
+const API = path.resolve(__dirname, "../../src/api/ocop");
+/** What is under /ocop but is the description itself. */
+const DESCRIPTION = ["/ocop/openapi.json", "/ocop/docs", "/ocop/docs/assets/{file}"];
+
+/** Every address under /ocop that the plugin has a route for, as OpenAPI writes it. */
+const addresses = (): string[] =>
+  readdirSync(API, { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "route.ts")
+    .map(
+      (file) =>
+        `/ocop/${path
+          .dirname(file)
+          .replaceAll(path.sep, "/")
+          .replace(/\[(\w+)\]/g, "{$1}")}`,
+    );
+
+interface Document {
+  openapi: string;
+  paths: Record<string, { get: { responses: Record<string, unknown>; parameters?: { name: string; in: string }[] } }>;
+}
+
+let document: Document;
+let producer: { handle: string };
+let entry: Added;
+
+beforeAll(async () => {
+  document = (await read("/ocop/openapi.json")).body as Document;
+  const own = await addProducer(`Hợp tác xã ${mark()}`);
+  const [added] = await addEntries(own.id, [
+    {
+      name: `Chè ${mark()}`,
+      set: 11,
+      provinceBefore: "24",
+      certificates: [
+        { validFrom: "2025-01-01", validUntil: "2028-01-01", events: [{ kind: "revoked", effectiveOn: "2026-01-01" }] },
+      ],
+    },
+  ]);
+  if (added === undefined) throw new Error("The entry was not added");
+  [producer, entry] = [own, added];
+});
+
+describe("the OpenAPI document", () => {
+  it("describes every address of the open data, and none that is not there", () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(Object.keys(document.paths).sort()).toEqual(
+      addresses()
+        .filter((address) => !DESCRIPTION.includes(address))
+        .sort(),
+    );
+  });
+
+  it("describes what is really answered, refusals included", async () => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    ajv.addSchema(document, "openapi");
+    const valid = async (address: string, live: string, status: number) => {
+      const answer = await read(live);
+      const escaped = address.replaceAll("~", "~0").replaceAll("/", "~1");
+      const pointer = `openapi#/paths/${encodeURIComponent(escaped)}/get/responses/${status}/content/application~1json/schema`;
+      const validate = ajv.getSchema(pointer);
+      if (validate === undefined) throw new Error(`Nothing is described at ${pointer}`);
+      expect({ live, status: answer.status }).toEqual({ live, status });
+      validate(answer.body);
+      expect({ live, errors: validate.errors }).toEqual({ live, errors: null });
+    };
+    for (const route of OPEN_ROUTES) {
+      const known = route.path.startsWith("/ocop/producers") ? producer.handle : entry.handle;
+      const live = route.path.replace("{handle}", known).replace("{code}", "07288");
+      await valid(route.path, live + (route.id === "listCommunes" ? "?province=24" : ""), 200);
+      if (route.query !== undefined) await valid(route.path, `${live}?nonsense=1`, 400);
+      if (route.mayBeMissing) await valid(route.path, route.path.replace(/\{\w+\}/, "khong-co"), 404);
+    }
+  });
+
+  it("has examples that the addresses take", async () => {
+    for (const { example, mayBeMissing } of OPEN_ROUTES) {
+      const { status } = await read(example);
+      expect({ example, status }).toEqual({ example, status: mayBeMissing && status === 404 ? 404 : 200 });
+    }
+  });
+});
+
+describe("the page of the open data", () => {
+  it("names every address even without scripts, and loads nothing from elsewhere", async () => {
+    const answer = await fetch(backendUrl("/ocop/docs"));
+    const html = await answer.text();
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+    for (const { path: address } of OPEN_ROUTES) expect(html).toContain(`GET ${address}<`);
+    const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, target]) => target ?? "");
+    expect(loaded.filter((target) => !target.startsWith("/ocop/"))).toEqual([]);
+    for (const asset of loaded.filter((target) => target.includes("/assets/"))) {
+      expect([asset, (await fetch(backendUrl(asset))).status]).toEqual([asset, 200]);
+    }
+  });
+});
+
+describeInBrowser("the page of the open data in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it("shows the addresses, asks nobody else and breaks no rule of its own", async () => {
+    const window = await openWindow(browser, "phone");
+    const page = await window.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(backendUrl()) && !url.startsWith("data:")) complaints.push(url);
+    });
+    await page.goto(backendUrl("/ocop/docs"));
+    await page.locator(".opblock").first().waitFor();
+    expect(await page.locator(".opblock").count()).toBe(OPEN_ROUTES.length);
+    expect(complaints).toEqual([]);
+    expect(await barriers(page, "header")).toEqual([]);
+    await window.close();
+  });
+});
