@@ -3,6 +3,7 @@
 // Options: --no-demo (no demonstration data), --verbose (everything that the processes say).
 import { once } from "node:events";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { readable, show, showBlock, showError, showOutput, showStep } from "./lib/show.mjs";
 import { nodeServes, readStartEnv } from "./lib/start-env.mjs";
 
@@ -116,6 +117,22 @@ const BUILT = {
   bots: { vi: "Dựng bot", en: "Bots built" },
 };
 
+/** @type {Record<string, import("./lib/show.mjs").Says>} */
+const OPEN = {
+  backend: { vi: "Mở máy chủ", en: "Backend open" },
+  storefront: { vi: "Mở cửa hàng", en: "Shop open" },
+  bots: { vi: "Mở bot", en: "Bots open" },
+};
+
+/** Whether a port is free, or is let go at once: the processes of a run that was killed a moment ago. @param {number} port */
+async function becomesFree(port) {
+  for (let tries = 0; tries < 20; tries++) {
+    if (await isFree(port)) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
 async function openHouse() {
   const begin = performance.now();
   const data = dataFolder();
@@ -134,7 +151,7 @@ async function openHouse() {
     ["STOREFRONT_PORT", ports.storefront],
     ["BOTS_PORT", ports.bots],
   ]))
-    if (!(await isFree(port)))
+    if (!(await becomesFree(port)))
       return giveUp({
         vi: `Cổng ${port} đã có chương trình khác dùng; đặt ${name} thành một cổng khác`,
         en: `Port ${port} is taken by another program; set ${name} to another port`,
@@ -185,10 +202,9 @@ async function openHouse() {
   ]);
   if (stopping) return;
 
-  const names = { backend: "máy chủ / backend", storefront: "cửa hàng / shop", bots: "bot / bots" };
   await Promise.all(
     [rooms.backend, rooms.storefront, rooms.bots].map((room) =>
-      timed({ vi: `Mở ${names[room.name].split(" / ")[0]}`, en: `${names[room.name].split(" / ")[1]} open` }, () =>
+      timed(OPEN[room.name] ?? { vi: room.name, en: room.name }, () =>
         startProcess({
           ...room,
           env: verbose ? { ...room.env, LOG_LEVEL: "info" } : room.env,

@@ -1,8 +1,9 @@
-type Install = typeof import("../lib/install.mjs");
+const load = () => import("../lib/install.mjs");
+type Install = Awaited<ReturnType<typeof load>>;
 
 let agrees: Install["agrees"];
 beforeAll(async () => {
-  ({ agrees } = await import("../lib/install.mjs"));
+  ({ agrees } = await load());
 });
 
 const wanted = {

@@ -1,12 +1,13 @@
 import { EnvError, readEnv, startEnv } from "@cho-ocop/contracts";
 import fc from "fast-check";
 
-type StartEnv = typeof import("../lib/start-env.mjs");
+const load = () => import("../lib/start-env.mjs");
+type StartEnv = Awaited<ReturnType<typeof load>>;
 
 let readStartEnv: StartEnv["readStartEnv"];
 let nodeServes: StartEnv["nodeServes"];
 beforeAll(async () => {
-  ({ readStartEnv, nodeServes } = await import("../lib/start-env.mjs"));
+  ({ readStartEnv, nodeServes } = await load());
 });
 
 const accepts = (env: Record<string, string>): boolean => {

@@ -42,10 +42,11 @@ export async function barriers(page: Page, only?: string): Promise<string[]> {
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const result = await axe.run(selector ?? document, {
+    const options: import("axe-core").RunOptions = {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
       resultTypes: ["violations"],
-    });
+    };
+    const result = selector === undefined ? await axe.run(options) : await axe.run(selector, options);
     return result.violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
     );

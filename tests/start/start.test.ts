@@ -3,13 +3,15 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import net from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const root = path.resolve(__dirname, "../..");
-const data = fs.mkdtempSync(path.join(os.tmpdir(), "cho-ocop-start-"));
+const data = path.join(root, ".data/start-test");
 const secretsFile = path.join(data, "secrets.json");
+/** Where the database's files are: outside the checkout if its user cannot enter that. */
+let home = data;
+let follow: string[] = [];
 let ports: Record<"BACKEND_PORT" | "STOREFRONT_PORT" | "BOTS_PORT", string>;
 
 type Start = { child: ChildProcess; output: () => string };
@@ -20,10 +22,15 @@ const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
 };
 
 function begin(): Start {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: environment() });
+  // It follows this process as the house follows it: a test run that is killed leaves no house open.
+  const child = spawn(process.execPath, [...follow, "scripts/start.mjs"], {
+    cwd: root,
+    env: environment({ CHO_OCOP_PARENT: String(process.pid) }),
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk) => {
+    stream?.on("data", (chunk) => {
       output += chunk;
     });
   return { child, output: () => output };
@@ -62,7 +69,7 @@ function processes(): string[] {
         const command = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8");
         if (command === "" || command.includes("jest")) return [];
         const text = command + fs.readFileSync(`/proc/${pid}/environ`, "utf8");
-        return text.includes(data) ? [`${pid} ${command.replaceAll("\0", " ")}`] : [];
+        return text.includes(data) || text.includes(`${home}/`) ? [`${pid} ${command.replaceAll("\0", " ")}`] : [];
       } catch {
         return [];
       }
@@ -89,15 +96,21 @@ async function freePorts(count: number): Promise<string[]> {
   });
 }
 
+const clear = () => {
+  for (const line of processes()) process.kill(Number(line.split(" ")[0]), "SIGKILL");
+  for (const folder of [data, home]) fs.rmSync(folder, { recursive: true, force: true });
+};
+
 beforeAll(async () => {
+  const { databaseHome } = await import("../../scripts/lib/places.mjs");
+  ({ FOLLOW_PARENT: follow } = await import("../../scripts/lib/steps.mjs"));
+  home = databaseHome(data);
+  clear();
   const [backend = "", storefront = "", bots = ""] = await freePorts(3);
   ports = { BACKEND_PORT: backend, STOREFRONT_PORT: storefront, BOTS_PORT: bots };
 });
 
-afterAll(() => {
-  for (const line of processes()) process.kill(Number(line.split(" ")[0]), "SIGKILL");
-  fs.rmSync(data, { recursive: true, force: true });
-});
+afterAll(clear);
 
 describe("npm start refuses before anything slow", () => {
   it("a value that is wrong, and names the variable", () => {
