@@ -12,7 +12,7 @@ export const SourceLink = ({ url, title }: { url: string; title?: string | null 
       href={url}
       target="_blank"
       rel="noreferrer noopener"
-      className="text-ui-fg-interactive break-all hover:underline focus-visible:underline"
+      className="text-ui-fg-base break-all underline underline-offset-2 hover:decoration-2"
     >
       {title ?? url}
       <span className="sr-only"> ({t.opensInNewTab})</span>

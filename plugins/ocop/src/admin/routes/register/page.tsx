@@ -11,6 +11,8 @@ import { showDay } from "../../lib/days.js";
 import { type Filters, isNarrowed, PAGE_SIZE, readFilters, toQuery, writeFilters } from "../../lib/filters.js";
 import { useTexts } from "../../texts/index.js";
 
+/** Medusa's own blue for links is too pale to be read by everybody. */
+const LINK = "text-ui-fg-base font-medium underline underline-offset-2 hover:decoration-2";
 const WIDE = "hidden md:table-cell";
 
 const Row = ({ item }: { item: RegisterItem }) => {
@@ -21,10 +23,7 @@ const Row = ({ item }: { item: RegisterItem }) => {
       <Table.Cell className="py-2 align-top md:align-middle">
         <div className="flex min-w-0 flex-col whitespace-normal">
           <span className="flex flex-wrap items-center gap-x-2">
-            <Link
-              to={`/register/${item.id}`}
-              className="text-ui-fg-interactive hover:underline focus-visible:underline"
-            >
+            <Link to={`/register/${item.id}`} className={LINK}>
               {item.name}
             </Link>
             {item.demonstration && <Badge size="2xsmall">{t.demonstration}</Badge>}

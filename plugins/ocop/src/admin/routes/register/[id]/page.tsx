@@ -127,7 +127,10 @@ const Entry = ({ entry }: { entry: AdminRegisterEntry }) => {
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
         <div className="flex flex-col gap-y-2 px-6 py-4">
-          <Link to="/register" className="txt-compact-small text-ui-fg-interactive hover:underline">
+          <Link
+            to="/register"
+            className="txt-compact-small text-ui-fg-base underline underline-offset-2 hover:decoration-2"
+          >
             ← {t.backToRegister}
           </Link>
           <div className="flex flex-wrap items-center gap-2">
