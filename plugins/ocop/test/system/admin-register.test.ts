@@ -142,8 +142,8 @@ describeInBrowser("an officer in Medusa Admin", () => {
   it(
     "stands in the history with e-mail, reason and decision, and so does the record",
     async () => {
-      const events = page.locator("li[data-event]");
-      expect(await events.evaluateAll((items) => items.map((item) => item.getAttribute("data-event")))).toEqual([
+      const events = await page.locator("li[data-event]").all();
+      expect(await Promise.all(events.map((event) => event.getAttribute("data-event")))).toEqual([
         "revoked",
         "recorded",
       ]);
@@ -198,7 +198,7 @@ describeInBrowser("an officer in Medusa Admin", () => {
       for (const path of [`/app/register?q=${mark}`, `/app/register/${entryId}`]) {
         await small.goto(backendUrl(path));
         await small.getByText(name).first().waitFor();
-        expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        expect(await small.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
       }
       await phone.close();
     },
