@@ -6,7 +6,7 @@ import path from "node:path";
 import { findChromium } from "./lib/chromium.mjs";
 import { install, needsInstall } from "./lib/install.mjs";
 import { LockedError, takeLock } from "./lib/lock.mjs";
-import { bin, FOLLOW_PARENT, QUIET, ROOT } from "./lib/steps.mjs";
+import { bin, CHILD_ENV, FOLLOW_PARENT, ROOT } from "./lib/steps.mjs";
 
 const node = process.execPath;
 const only = process.argv.slice(2);
@@ -21,7 +21,7 @@ const runShown = (args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(node, [...FOLLOW_PARENT, ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...QUIET, ...env },
+      env: { ...process.env, ...CHILD_ENV, ...env },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child.once("error", (error) => {

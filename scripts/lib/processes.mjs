@@ -5,7 +5,7 @@ import net from "node:net";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { bin, FOLLOW_PARENT, QUIET, ROOT } from "./steps.mjs";
+import { bin, CHILD_ENV, FOLLOW_PARENT, ROOT } from "./steps.mjs";
 
 /** @typedef {{ name: string, url: string, child: import("node:child_process").ChildProcess, stop: () => Promise<void>, log: () => string }} Running */
 
@@ -46,7 +46,7 @@ export async function startProcess({
 }) {
   const child = spawn(process.execPath, [...FOLLOW_PARENT, ...args], {
     cwd,
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...CHILD_ENV, ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // A session of its own: Ctrl-C reaches the launcher only, which stops everything in order.
     detached: true,
@@ -124,7 +124,11 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       name: "bots",
       args: [path.join(ROOT, "bots/dist/main.js")],
       cwd: path.join(ROOT, "bots"),
-      env: { ...shared, BOTS_PORT: String(ports.bots) },
+      env: {
+        SHOP_URL: process.env.SHOP_URL ?? `http://localhost:${ports.storefront}`,
+        ...shared,
+        BOTS_PORT: String(ports.bots),
+      },
       port: ports.bots,
     },
     /** Runs a command of Medusa, such as `db:migrate`, on the same database. */

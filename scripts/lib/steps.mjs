@@ -10,8 +10,13 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 const STAMPS = path.join(ROOT, ".data", "stamps");
 const SKIPPED = new Set(["node_modules", "dist", ".medusa", ".data", ".git", "test"]);
 
-/** Nothing that we start tells anybody that it was started. */
-export const QUIET = { MEDUSA_DISABLE_TELEMETRY: "true", SCARF_ANALYTICS: "false", DO_NOT_TRACK: "1" };
+/** Nothing that we start tells anybody that it was started; each child knows which process it follows (see FOLLOW_PARENT). */
+export const CHILD_ENV = {
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  SCARF_ANALYTICS: "false",
+  DO_NOT_TRACK: "1",
+  CHO_OCOP_PARENT: String(process.pid),
+};
 
 /** @param {import("node:crypto").Hash} hash @param {string} place */
 function digest(hash, place) {
@@ -69,7 +74,7 @@ export async function run(program, args, { cwd = ROOT, env = {}, show = false } 
   const node = program === process.execPath;
   const child = spawn(program, node ? [...FOLLOW_PARENT, ...args] : args, {
     cwd,
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...CHILD_ENV, ...env },
     stdio: node ? ["ignore", output, output, "ipc"] : ["ignore", output, output],
   });
   underWay.add(child);

@@ -175,6 +175,10 @@ describe("an entry of the register", () => {
     expect(text).toContain("Chưa kiểm chứng không có nghĩa là hết hạn");
     expect(text).not.toContain("Còn hạn");
   });
+  it("tells how it was recognised apart from what became of it", async () => {
+    expect(await entryText("che-chua-kiem-chung")).toMatch(/Lịch sử .* 2022 \s*Được công nhận/);
+    expect(await entryText("che-chua-kiem-chung")).toMatch(/Quyết định \s*Nguồn không ghi số/);
+  });
   it("tells plainly what is doubtful about it", async () => {
     const text = await entryText("che-chua-kiem-chung");
     expect(text).toContain("Các nguồn nói khác nhau");

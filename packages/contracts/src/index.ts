@@ -1,3 +1,4 @@
+export * from "./bots/index.js";
 export * from "./calendar-day.js";
 export * from "./catalogue/index.js";
 export * from "./env/index.js";

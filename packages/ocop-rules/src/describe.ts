@@ -61,15 +61,15 @@ export function describeStatus(status: CertificateStatus): BothLanguages {
     case "transitional": {
       const end = status.extendedUntil === null ? "" : dayForPeople(status.extendedUntil);
       return {
-        vi: `Hết hạn ${until}, đang được kéo dài chuyển tiếp đến ${end} để chờ kết quả đánh giá lại`,
-        en: `Expired on ${until}, in transition until ${end} while its re-evaluation is decided`,
+        vi: `Hết hạn sau ngày ${until}, đang được kéo dài chuyển tiếp đến ${end} để chờ kết quả đánh giá lại`,
+        en: `Expired after ${until}, in transition until ${end} while its re-evaluation is decided`,
       };
     }
     case "expired":
       if (until !== "") {
         return {
-          vi: `Đã hết hạn từ ${until}; không còn được gắn sao`,
-          en: `Expired on ${until}; stars may no longer be shown`,
+          vi: `Đã hết hạn sau ngày ${until}; không còn được gắn sao`,
+          en: `Expired after ${until}; stars may no longer be shown`,
         };
       }
       return {

@@ -87,7 +87,7 @@ const Moment = ({
 
 /** The life of one certificate: its events, youngest first, and at the end the act that gave it. */
 const Life = ({ certificate: { panel, events }, voice }: { certificate: CertificateHistory; voice: Voice }) => {
-  const { texts, say } = voice;
+  const { texts } = voice;
   const act = panel.certificate;
   const born = act?.decisionDate ?? panel.validFrom;
   const youngestFirst = [...events].sort((left, right) => (left.effectiveOn < right.effectiveOn ? 1 : -1));
@@ -139,7 +139,7 @@ const Life = ({ certificate: { panel, events }, voice }: { certificate: Certific
               act?.certificateNo ? `${texts.panel.certificateNo} ${act.certificateNo}` : "",
             ]
               .filter((text) => text !== "")
-              .join(", ") || say(panel.sentence)
+              .join(", ") || texts.entry.recognised
           }
           when={<Born day={born} year={panel.recognisedYear} voice={voice} />}
         >
@@ -275,14 +275,13 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
             <h1 lang="vi">{entry.name}</h1>
             <p class="entry-from">
               {entry.producer !== null && (
-                <>
+                <span>
                   <a lang="vi" href={to({ page: "producer", handle: entry.producer.handle })}>
                     {entry.producer.name}
                   </a>
-                  {" · "}
-                </>
+                </span>
               )}
-              {placeOf(entry.origin, voice)}
+              <span>{placeOf(entry.origin, voice)}</span>
             </p>
           </div>
         </div>

@@ -117,6 +117,7 @@ export const en: Texts = {
     recognisedUnverified: (stars) => `A source says ${stars} stars; not verified to be valid today`,
     meaning: "What does this mean?",
     decision: "Decision",
+    noDecision: "Number not given by the source",
     decisionDate: "Signed on",
     issuer: "Issued by",
     certificateNo: "Certificate number",
@@ -174,6 +175,7 @@ export const en: Texts = {
     annulled: "this record was taken back",
     noLater: "by",
     certificateOf: (stars) => `Recognised with ${stars} stars`,
+    recognised: "Recognised",
     certificatePlain: "Recognised, stars not known",
     until: "until",
     events: {

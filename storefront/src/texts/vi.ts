@@ -116,6 +116,7 @@ export const vi = {
     recognisedUnverified: (stars: number) => `Nguồn ghi ${stars} sao, chưa kiểm chứng được hôm nay còn hạn`,
     meaning: "Nghĩa là gì?",
     decision: "Quyết định",
+    noDecision: "Nguồn không ghi số",
     decisionDate: "Ngày ký",
     issuer: "Cơ quan ban hành",
     certificateNo: "Số giấy chứng nhận",
@@ -173,6 +174,7 @@ export const vi = {
     annulled: "đã huỷ ghi nhận này",
     noLater: "chậm nhất",
     certificateOf: (stars: number) => `Công nhận ${stars} sao`,
+    recognised: "Được công nhận",
     certificatePlain: "Công nhận, không rõ số sao",
     until: "đến",
     events: {

@@ -32,7 +32,9 @@ export const TruthPanel = ({ panel, voice }: { panel: CertificatePanel; voice: V
         {texts.panel.meanings[panel.status]}
       </p>
       <Terms>
-        <Term name={texts.panel.decision}>{certificate?.decisionNo}</Term>
+        {certificate !== null && (
+          <Term name={texts.panel.decision}>{certificate.decisionNo ?? texts.panel.noDecision}</Term>
+        )}
         <Term name={texts.panel.decisionDate}>
           {certificate?.decisionDate ? <Day day={certificate.decisionDate} /> : null}
         </Term>

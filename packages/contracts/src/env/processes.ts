@@ -56,4 +56,16 @@ export const backendEnv = processEnv({
 export const storefrontEnv = processEnv({ STOREFRONT_PORT: storefrontPort, BACKEND_URL: backendUrl });
 
 /** What the bots read from their environment. */
-export const botsEnv = processEnv({ BOTS_PORT: botsPort, BACKEND_URL: backendUrl });
+export const botsEnv = processEnv({
+  BOTS_PORT: botsPort,
+  BACKEND_URL: backendUrl,
+  SHOP_URL: z
+    .url({ protocol: /^https?$/ })
+    .default("http://127.0.0.1:8000")
+    .meta({ description: "Where shoppers reach the shop: the links in the bots' answers; set by `npm start`" }),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]{10,}$/)
+    .optional()
+    .meta({ description: "Token of a Telegram bot; the Telegram channel is off without it", secret: true }),
+});

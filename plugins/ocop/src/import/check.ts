@@ -330,7 +330,7 @@ export function identityOf(
 ): string {
   const { decisionNo, decisionDate, validFrom, recognisedYear, validUntil } = certificate;
   const day = validFrom ?? decisionDate;
-  if (decisionNo !== null) return `${decisionNo} ${decisionDate ?? recognisedYear ?? ""}`;
+  if (decisionNo !== null) return `${decisionNo} ${decisionDate ?? ""}`;
   if (day !== null) return day;
   return recognisedYear === null ? `? ${validUntil ?? ""}` : String(recognisedYear);
 }

@@ -96,13 +96,30 @@ function likeness(file: CertificateFields, recorded: CertificateFields): number 
   return year === 0 && recordedYear === 0 ? 1 : 0;
 }
 
+/** By what the register's table tells the certificates of one entry apart. */
+const tableKey = ({
+  decisionNo,
+  decisionDate,
+  issuer,
+  recognisedYear,
+  validFrom,
+  validUntil,
+  stars,
+}: CertificateFields): string =>
+  JSON.stringify(
+    decisionNo === null ? [recognisedYear, validFrom, validUntil, stars] : [decisionNo, decisionDate, issuer],
+  );
+
 /** Pairs the certificates of a file with the recorded ones, the surest first, each at most once. */
 function pairUp(
   wanted: readonly CheckedCertificate[],
   recorded: readonly RecordedCertificate[],
 ): ReadonlyMap<number, RecordedCertificate> {
+  // What is recorded exactly so comes first: then a file that was imported finds everything again.
+  const scoreOf = ({ events: _events, ...fields }: CheckedCertificate, known: CertificateFields): number =>
+    differences(known, fields).length === 0 ? 9 : likeness(fields, known);
   const candidates = wanted
-    .flatMap((file, index) => recorded.map((one) => ({ index, one, score: likeness(file, one.fields) })))
+    .flatMap((file, index) => recorded.map((one) => ({ index, one, score: scoreOf(file, one.fields) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const pairs = new Map<number, RecordedCertificate>();
@@ -183,6 +200,19 @@ function planCertificates(
         to: `${kind} ${effectiveOn}`,
       })),
     );
+  }
+  const corrected = new Set(certificates.map(({ id, fields }) => (fields === null ? null : id)));
+  const kept = recorded.certificates.filter(({ id }) => !corrected.has(id)).map((one) => tableKey(one.fields));
+  const taken = new Set(kept);
+  for (const [index, { fields }] of certificates.entries()) {
+    if (fields === null) continue;
+    if (taken.has(tableKey(fields))) {
+      const vi = "Trùng số quyết định với giấy chứng nhận khác đã ghi; ghi ngày quyết định để phân biệt";
+      const en =
+        "Another recorded certificate has this decision number; give the day of the decision to tell them apart";
+      problems.push(problem(`certificates.${index}`, vi, en));
+    }
+    taken.add(tableKey(fields));
   }
   return { certificates, changes, problems };
 }

@@ -181,7 +181,7 @@ describe("npm run register:import", () => {
     expect(dry.text).toContain("certificates.0.stars: 3 → 4");
     expect(dry.text).toContain('producer.name: "HTX thử" → "HTX thử mới"');
     expect((await runImport([file, "--yes"])).code).toBe(0);
-    expect((await runImport([file, "--yes"])).text).toContain("không đổi / unchanged: 1\n");
+    expect((await runImport([file, "--dry-run"])).text).toContain("không đổi / unchanged: 1\n");
     expect(
       await query(
         `select r.name, p.name as producer, c.stars, c.valid_until::text as until, e.kind from ocop_recognised_product r

@@ -1,0 +1,263 @@
+import type { RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
+import { field, history, lines, ordinal, proposal, type Said, say } from "./facts.js";
+import type { Language, ProductIntent, Reply, Unrecorded } from "./types.js";
+
+/** Where the act behind the stars is written down, and what of it is not known. */
+export function sourceLine(entry: RegisterItem, language: Language): Said {
+  const vi = language === "vi";
+  if (entry.panel.certificate === null) {
+    return vi
+      ? say`Nguồn: sổ đăng ký không có giấy chứng nhận nào của sản phẩm này.`
+      : say`Source: the register holds no certificate of this product.`;
+  }
+  const [no, date] = [field.decisionNo(entry), field.decisionDate(entry)];
+  const [issuer, checked] = [field.issuer(entry), field.checkedOn(entry)];
+  const act = vi
+    ? say`${no === null ? say`chưa rõ số quyết định` : say`quyết định ${no}`}, ${date === null ? say`chưa rõ ngày ký` : say`ngày ${date}`}, ${issuer === null ? say`chưa rõ cơ quan ban hành` : issuer}`
+    : say`${no === null ? say`number of the decision not known` : say`decision ${no}`}, ${date === null ? say`date not known` : say`of ${date}`}, ${issuer === null ? say`issuer not known` : say`by ${issuer}`}`;
+  const last = vi
+    ? say`${checked === null ? say`chưa rõ ngày đối chiếu lần cuối` : say`đối chiếu lần cuối ${checked}`}`
+    : say`${checked === null ? say`day of the last check not known` : say`last checked on ${checked}`}`;
+  return vi ? say`Nguồn: ${act}; ${last}.` : say`Source: ${act}; ${last}.`;
+}
+
+/** The stars that may be shown, or why none may. */
+function starsOf(entry: RegisterEntry, language: Language): Said {
+  const name = field.name(entry);
+  const [stars, status] = [field.stars(entry), field.status(entry, language)];
+  const past = history(entry, language);
+  if (language === "vi") {
+    if (stars !== null) return say`${name}: ${stars} sao OCOP. ${status}.`;
+    if (past !== null) return say`${name}: ${past}`;
+    return say`${name}: chưa rõ số sao, hôm nay không gắn sao. ${status}.`;
+  }
+  if (stars !== null) return say`${name}: ${stars} OCOP stars. ${status}.`;
+  if (past !== null) return say`${name}: ${past}`;
+  return say`${name}: the stars are not known, and none are shown today. ${status}.`;
+}
+
+/** What to say to stars that a question takes for given. */
+function premiseOf(entry: RegisterEntry, claimed: number, language: Language): Said {
+  const { stars, recognisedStars } = entry.panel;
+  const vi = language === "vi";
+  if (stars !== null) return stars === claimed ? (vi ? say`Đúng.` : say`Yes.`) : vi ? say`Không:` : say`No:`;
+  if (recognisedStars !== null && recognisedStars !== claimed) return vi ? say`Không:` : say`No:`;
+  if (entry.proposedFiveStar && claimed === 5) return vi ? say`Không:` : say`No:`;
+  return entry.panel.status === "unverified" && recognisedStars !== null
+    ? vi
+      ? say`Chưa thể nói là đúng:`
+      : say`That cannot be confirmed:`
+    : vi
+      ? say`Không, hôm nay thì không:`
+      : say`No, not today:`;
+}
+
+function recognisedOf(entry: RegisterEntry, language: Language): Said {
+  const vi = language === "vi";
+  if (field.stars(entry) !== null)
+    return vi
+      ? say`Có trong sổ đăng ký OCOP, giấy chứng nhận đang có giá trị.`
+      : say`Yes: it is in the OCOP register with a valid certificate.`;
+  return vi
+    ? say`Có tên trong sổ đăng ký, nhưng hôm nay không có giấy chứng nhận nào được xác nhận còn giá trị.`
+    : say`It is named in the register, but no certificate of it is confirmed as valid today.`;
+}
+
+function producerOf(entry: RegisterEntry, language: Language): Said {
+  const [name, producer] = [field.name(entry), field.producer(entry)];
+  if (language === "vi") {
+    if (producer === null) return say`Sổ đăng ký chưa ghi ai là chủ thể của ${name}: chưa rõ.`;
+    return say`${name} là sản phẩm của ${producer}.`;
+  }
+  if (producer === null) return say`The register does not say who makes ${name}: not known.`;
+  return say`${name} is made by ${producer}.`;
+}
+
+function originOf(entry: RegisterEntry, language: Language): Said {
+  const [name, origin] = [field.name(entry), field.origin(entry, language)];
+  return language === "vi" ? say`${name}: nguồn gốc ${origin}.` : say`${name} comes from ${origin}.`;
+}
+
+/** What the certificate is today; with `short`, only what the sentence on its stars does not say already. */
+function validityOf(entry: RegisterEntry, language: Language, short: boolean): Said {
+  const [name, past] = [field.name(entry), history(entry, language)];
+  const [no, next] = [field.certificateNo(entry), field.nextDeadline(entry, language)];
+  return lines(
+    short ? null : past === null ? say`${name}: ${field.status(entry, language)}.` : say`${name}: ${past}`,
+    no === null ? null : language === "vi" ? say`Số giấy chứng nhận: ${no}.` : say`Certificate number: ${no}.`,
+    next === null ? null : say`${next}.`,
+  );
+}
+
+/** What people must know of an entry whatever they asked: that it is fictional, that its sources disagree. */
+function warningOf(entry: RegisterEntry, language: Language): Said | null {
+  const vi = language === "vi";
+  return lines(
+    entry.demonstration ? (vi ? say`(Dữ liệu minh hoạ, không có thật)` : say`(Demonstration data, not real)`) : null,
+    entry.flags.sourceConflict
+      ? vi
+        ? say`Lưu ý: các nguồn về sản phẩm này không thống nhất với nhau.`
+        : say`Note: the sources on this product disagree.`
+      : null,
+  );
+}
+
+/** Answers a question on one entry: only fields of the record, then where they are written down. */
+export function answerEntry(
+  entry: RegisterEntry,
+  intents: readonly ProductIntent[],
+  premise: number | null,
+  language: Language,
+  shopUrl: string,
+): Reply {
+  const parts: (Said | null)[] = [warningOf(entry, language)];
+  const tellsStars =
+    premise !== null || (["stars", "is_ocop", "overview"] as const).some((intent) => intents.includes(intent));
+  if (intents.includes("is_ocop") && premise === null) parts.push(recognisedOf(entry, language));
+  if (tellsStars) {
+    const told = starsOf(entry, language);
+    parts.push(
+      premise === null ? told : say`${premiseOf(entry, premise, language)} ${told}`,
+      proposal(entry, language),
+    );
+  }
+  if (intents.includes("producer") || intents.includes("overview")) parts.push(producerOf(entry, language));
+  if (intents.includes("origin") || intents.includes("overview")) parts.push(originOf(entry, language));
+  if (intents.includes("validity")) parts.push(validityOf(entry, language, tellsStars));
+  parts.push(sourceLine(entry, language));
+  return { text: lines(...parts), cards: [cardOf(entry, language, shopUrl)] };
+}
+
+/** The card of an entry: its name, its status, its stars where they may be shown, and the page where all of it can be read. */
+function cardOf(entry: RegisterEntry, language: Language, shopUrl: string): NonNullable<Reply["cards"]>[number] {
+  const stars = field.stars(entry);
+  const vi = language === "vi";
+  const shown = stars === null ? [] : [vi ? say`${stars} sao OCOP` : say`${stars} OCOP stars`];
+  const url = new URL(`/so-dang-ky/${encodeURIComponent(entry.handle)}`, shopUrl).toString();
+  return {
+    title: field.name(entry),
+    lines: [...shown, field.statusName(entry, language)],
+    link: { label: vi ? "Xem trong sổ đăng ký" : "See it in the register", url },
+  };
+}
+
+const NUMBERS = [1, 2, 3, 4, 5] as const;
+
+/** Asks which of several entries is meant. `list` is the number of the list in its chat. */
+export function askWhich(entries: readonly RegisterItem[], list: number, language: Language, near: boolean): Reply {
+  const vi = language === "vi";
+  const offered = entries.slice(0, NUMBERS.length);
+  const labels = offered.map((entry) => {
+    const producer = field.producer(entry);
+    const demonstration = entry.demonstration ? (vi ? say` (minh hoạ)` : say` (demonstration)`) : say``;
+    const of = producer ?? field.origin(entry, language);
+    return say`${field.name(entry)} – ${of}${demonstration}`;
+  });
+  const intro = near
+    ? vi
+      ? say`Mình không thấy đúng sản phẩm đó trong sổ đăng ký, nên không biết. Tên gần giống có trong sổ (chưa chắc là sản phẩm bạn hỏi):`
+      : say`I cannot find that product in the register, so I do not know. Similar names in the register (perhaps not what you mean):`
+    : vi
+      ? say`Sổ đăng ký có vài sản phẩm như vậy. Bạn hỏi sản phẩm nào?`
+      : say`The register has several such products. Which one do you mean?`;
+  const numbered = labels.map((label, at) => say`${ordinal(NUMBERS[at] ?? 1)}. ${label}`);
+  return {
+    text: lines(intro, ...numbered, vi ? say`(Trả lời bằng số thứ tự)` : say`(Answer with the number)`),
+    choices: labels.map((label, at) => ({ label, text: `#${list}.${at + 1}` })),
+  };
+}
+
+/** Fixed answers: they state nothing of any product. */
+export type FixedAnswer =
+  | "greeting"
+  | "thanks"
+  | "abuse"
+  | "out_of_scope"
+  | "which_product"
+  | "not_found"
+  | "unavailable"
+  | "old_list"
+  | "no_such_choice"
+  | Unrecorded;
+
+const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
+  greeting: {
+    vi: say`Xin chào, mình là trợ lý tự động (máy trả lời, không phải người) của Chợ OCOP. Bạn có thể hỏi một sản phẩm OCOP được mấy sao, của ai, ở đâu, giấy chứng nhận còn hạn không; hoặc hỏi OCOP là gì.`,
+    en: say`Hello, I am the automated assistant of Chợ OCOP: a machine, not a person. You can ask how many stars an OCOP product has, who makes it, where it comes from, whether its certificate is still valid; or what OCOP is.`,
+  },
+  thanks: {
+    vi: say`Cảm ơn bạn. Cần tra sản phẩm nào nữa thì cứ nhắn tên sản phẩm nhé.`,
+    en: say`You are welcome. Just send the name of a product to look up another one.`,
+  },
+  abuse: {
+    vi: say`Xin lỗi vì mình chưa giúp được. Mình là trợ lý tự động và chỉ trả lời từ sổ đăng ký OCOP; bạn thử gửi tên sản phẩm nhé.`,
+    en: say`Sorry that I could not help. I am an automated assistant and answer only from the OCOP register; please try the name of a product.`,
+  },
+  out_of_scope: {
+    vi: say`Mình là trợ lý tự động, chỉ trả lời về sản phẩm trong sổ đăng ký OCOP (mấy sao, của ai, ở đâu, còn hạn không) và về Chương trình OCOP. Câu này mình không trả lời được.`,
+    en: say`I am an automated assistant and only answer about products in the OCOP register (stars, producer, origin, validity) and about the OCOP programme. I cannot answer this.`,
+  },
+  which_product: {
+    vi: say`Bạn hỏi sản phẩm nào? Gửi giúp mình tên sản phẩm, có thêm tên chủ thể hoặc nơi làm ra thì càng rõ.`,
+    en: say`Which product do you mean? Please send its name, with its producer or place if you can.`,
+  },
+  not_found: {
+    vi: say`Mình không thấy sản phẩm này trong sổ đăng ký, nên không biết và không thể nói nó có sao hay không. Bạn có thể tự tìm trong sổ:`,
+    en: say`I cannot find this product in the register, so I do not know and cannot say whether it has stars. You can search the register yourself:`,
+  },
+  unavailable: {
+    vi: say`Lúc này mình không đọc được sổ đăng ký nên chưa trả lời được. Bạn hỏi lại sau ít phút nhé.`,
+    en: say`The register cannot be read at the moment, so I cannot answer. Please ask again in a few minutes.`,
+  },
+  old_list: {
+    vi: say`Danh sách đó đã cũ. Bạn hỏi lại tên sản phẩm giúp mình nhé.`,
+    en: say`That list is an old one. Please ask for the product again.`,
+  },
+  no_such_choice: {
+    vi: say`Danh sách không có số đó. Bạn chọn lại một số trong danh sách, hoặc gửi tên sản phẩm nhé.`,
+    en: say`The list has no such number. Please choose a number of the list, or send the name of a product.`,
+  },
+  price: {
+    vi: say`Sổ đăng ký không ghi giá, nên mình không biết giá. Giá do người bán đặt trên trang sản phẩm của họ.`,
+    en: say`The register holds no prices, so I do not know the price. Sellers set it on their own product pages.`,
+  },
+  buy: {
+    vi: say`Sổ đăng ký không ghi nơi bán hay nơi xuất khẩu, nên mình không biết. Bạn thử tìm tên sản phẩm trong chợ.`,
+    en: say`The register does not say where products are sold or exported, so I do not know. Please search for the product in the shop.`,
+  },
+  order: {
+    vi: say`Mình chưa nhận đơn và không xem được đơn hàng ở đây. Bạn đặt hàng và xem đơn trên trang của chợ nhé.`,
+    en: say`I cannot take or look up orders here. Please order and follow your order on the shop's pages.`,
+  },
+  health: {
+    vi: say`Mình không tư vấn sức khoẻ, và sổ đăng ký không ghi công dụng chữa bệnh hay thành phần gây dị ứng của sản phẩm nào. Sản phẩm OCOP không thay thế thuốc chữa bệnh; hãy hỏi bác sĩ hoặc dược sĩ và đọc kỹ nhãn.`,
+    en: say`I give no health advice, and the register records no healing effect and no allergens of any product. An OCOP product does not replace medicine; please ask a doctor or pharmacist and read the label.`,
+  },
+  alcohol: {
+    vi: say`Rượu bia không bán cho người chưa đủ tuổi theo luật. Mình không giúp mua rượu trong trường hợp này.`,
+    en: say`Alcohol is not sold to people under the legal age. I cannot help to buy it in that case.`,
+  },
+  other_fact: {
+    vi: say`Sổ đăng ký không ghi điều đó, nên mình không biết. Mình chỉ trả lời được số sao, chủ thể, nguồn gốc và thời hạn của giấy chứng nhận OCOP.`,
+    en: say`The register does not record that, so I do not know. I can only tell the stars, the producer, the origin and the validity of an OCOP certificate.`,
+  },
+  several: {
+    vi: say`Mình mới trả lời được về từng sản phẩm một, chưa so sánh, lập danh sách hay gợi ý quà. Bạn gửi tên một sản phẩm, hoặc tự lọc trong sổ đăng ký:`,
+    en: say`I can only answer about one product at a time, without comparing, listing or suggesting gifts. Please send the name of one product, or filter the register yourself:`,
+  },
+};
+
+const LINKED: readonly FixedAnswer[] = ["not_found", "several", "buy", "price", "order"];
+
+/** A fixed answer, with a link to the register's own search where that helps. */
+export function answerFixed(which: FixedAnswer, language: Language, shopUrl: string): Reply {
+  const text = FIXED[which][language];
+  if (!LINKED.includes(which)) return { text };
+  const url = new URL("/so-dang-ky", shopUrl).toString();
+  const title = language === "vi" ? "Sổ đăng ký OCOP" : "The OCOP register";
+  const label = language === "vi" ? "Tìm trong sổ đăng ký" : "Search the register";
+  return { text, cards: [{ title, lines: [], link: { label, url } }] };
+}
+
+/** All fixed answers in both languages, for the test that they state nothing of any product. */
+export const fixedTexts = (): readonly string[] => Object.values(FIXED).flatMap(({ vi, en }) => [vi, en]);

@@ -1,0 +1,204 @@
+import { type Linked, linkProduct, type NameIndex, namingPart } from "./link.js";
+import { inVietnamese, normalise, type Word } from "./normalise.js";
+import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
+
+/** What a message means, before anything is looked up. */
+export interface Reading {
+  readonly language: Language;
+  /** The message's words without marks. */
+  readonly folded: string;
+  readonly wish: Wish;
+  readonly linked: Linked;
+  /** The number of stars that the person takes for given ("5 sao đúng không?"); null without one. Never printed. */
+  readonly premise: number | null;
+  /** The words that may name a product, for a look-up in the register itself. */
+  readonly rest: string;
+}
+
+const ENGLISH = new Set(
+  `how many star stars does is are the of have who makes made where from what which was were after it valid still certified hello hi thanks thank you please can products product
+  your weather need suggestions when expire expired meaning mean means grants much every rules say cooperative sell any right correct really true`.split(
+    /\s+/,
+  ),
+);
+const VIETNAMESE = new Set(
+  "sao may cua khong nao gi duoc o con han la ai dau cho hoi vay minh shop ban cai nay".split(" "),
+);
+
+/** The language of a message; the chat's where it does not show. */
+export function languageOf(words: readonly Word[], fallback: Language): Language {
+  let english = 0;
+  let vietnamese = 0;
+  for (const { typed, folded } of words) {
+    const marked = typed !== folded;
+    if (!marked && ENGLISH.has(folded)) english += 1;
+    if (VIETNAMESE.has(folded)) vietnamese += 1;
+    // A Vietnamese name in an English sentence carries marks too: they count half.
+    else if (marked) vietnamese += 0.5;
+  }
+  if (english > vietnamese) return "en";
+  return vietnamese > english ? "vi" : fallback;
+}
+
+const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
+  [
+    "stars",
+    /\b(may|bao nhieu|nhieu|dat|hang|xep hang|len|duoc|[1-5]|mot|hai|ba|bon|nam) (hang )?sao\b|\bhang (may|nao|sao)\b|\bsao (gi|nao|khong|chua)\b|\bso sao\b|\bxep hang\b|\bhow many\b.*\bstars?\b|\bstars?\b|\brat(ed|ing)\b/,
+  ],
+  [
+    "producer",
+    /\b(cua|do) (ai|nha nao|hang nao|don vi nao)\b|\bai (lam|san xuat|trong|ban|che bien|nuoi|det|nau)\b|\b(htx|hop tac xa|cong ty|co so|nha|don vi|doanh nghiep|ho|nghe nhan|lang nghe|xuong|hang) nao\b|\bchu the\b|\bnha san xuat\b|\bcung (1|mot) (cong ty|nha|htx)\b|\bwho (makes?|made|produces?|is (the )?(producer|maker))\b|\bproducer\b|\bmade by\b|\b(cong ty|htx) (gi|may)\b/,
+  ],
+  [
+    "origin",
+    /\b(o|tu) dau\b|\b(tinh|huyen|xa|vung|mien|noi|cho) (che )?nao\b|\bvung (che|nguyen lieu|trong)\b.*\bnao\b|\bnguon goc\b|\bxuat xu\b|\bque o\b|\bwhere\b|\borigin\b|\bwhich (province|place)\b|\bgom vung nao\b|\b(lam|trong|san xuat|hai|nuoi) o\b/,
+  ],
+  [
+    "validity",
+    /\b(con|het|qua|toi|den|gia) han\b|\bhan (chung nhan|den|toi|cua|su dung giay)\b|\bhieu luc\b|\bgia tri (den|toi)\b|\bthu hoi\b|\b(so )?quyet dinh\b|\bgiay chung nhan\b|\bchung nhan ocop\b|\bcong nhan (ngay|khi|nam|bao gio|luc)\b|\bngay cong nhan\b|\bcon (la )?ocop\b|\bcon (duoc|giu)\b|\b(still|valid|expired?|validity|revoked|certificate)\b/,
+  ],
+  [
+    "is_ocop",
+    /\b(phai|la|duoc|dat|cong nhan|chuan|co|hang)( \S+){0,4} ocop\b|\bocop( \S+){0,3} (khong|phai|chua|ha)\b|\bduoc cong nhan\b|\bocop certified\b|\b(is|was)\b.*\bocop\b/,
+  ],
+];
+
+const UNRECORDED_RULES: readonly (readonly [Unrecorded, RegExp])[] = [
+  [
+    "health",
+    /\b(chua|tri|khoi|ngua|phong) (duoc |khoi |dut )?(benh|ung thu|tieu duong|dau|viem|mat ngu|khoi)\b|\bung thu\b|\bthay thuoc\b|\bdi ung\b|\bmedicine\b|\bdiabetes\b|\bcures?\b|\bcancer\b|\bba bau\b/,
+  ],
+  ["alcohol", /\b(18 (mua|uong)|duoi 18|chua du 18|chua 18|tre em uong)\b/],
+  [
+    "order",
+    /\b(don|don hang) (cua )?(to|toi|minh|em|anh|chi)\b|\b(dat|lay|mua|ship|giao)\b.*\b\d+ (hop|chai|goi|kg|tui|lo|can)\b|\bdat (hang|mua)\b|\bgiao (ve|toi|den)\b|\btheo doi don\b|\btrack my order\b/,
+  ],
+  [
+    "several",
+    /\bso sanh\b|\bso voi\b|\bloai nao (nhieu|5|4|3|nam)\b|\bcai nao\b|\bkhac nhau\b|\bnha nao (bon|nam|ba)\b|\bke (ten|vai)\b|\bcho nao\b|\bnhung (gi|san pham)\b|\bco gi\b|\bdac san gi\b|\bqua gi\b|\blam qua\b|\bqua (tet|cho)\b|\bmon (ocop )?nao\b|\bsuggest|\bwhich (is|sea|one)\b|\bwhat products\b|\bany \S+ (plants|products)\b|\brcm\b|\bvai loai\b|\bban gi\b|\bgift\b|\bhop qua\b|\bmang ve\b|\bocop gi\b|\bmua gi\b/,
+  ],
+  [
+    "buy",
+    /\b(mua|ban) (o dau|cho nao)\b|\bmua\b.*\bo dau\b|\bban sieu thi\b|\bwhere can i (buy|get)\b|\bxuat (khau|sang)\b/,
+  ],
+  [
+    "price",
+    /\bgia\b(?! tri)|\b(bao nhieu|het bao nhieu|nhieu) (tien|1|mot)\b|\bnhieu mot\b|\bdat khong\b|\bhow much\b|\bprice\b|\bhet bao nhieu\b|\bbn (1|mot)\b|\bnhieu (1|mot)\b/,
+  ],
+  [
+    "other_fact",
+    /\bvietgap\b|\bglobalgap\b|\biso\b|\bhaccp\b|\bhuu co (khong|chua)\b|\bchung nhan huu co\b|\bchi dan dia ly\b|\bdat chuan\b|\bgram?s?\b|\bgam\b|\bdong (hop|goi)\b|\bcau chuyen\b|\bvi sao\b|\bnoi tieng\b|\bdan toc\b|\bnau the nao\b|\bbao quan\b|\bhet date\b|\bhan su dung\b|\bbao nhieu (ho|nguoi)\b|\bgiam doc\b|\bso dien thoai\b|\bsdt\b|\bphone number\b|\bcccd\b|\bnhung chung nhan\b|\bthanh phan\b/,
+  ],
+];
+
+const TOPIC_RULES: readonly (readonly [Topic, RegExp])[] = [
+  ["low_stars", /\b(1|mot|2|hai) sao\b.*\b(ocop|chung nhan|giay)\b|\b(one|two|1|2) stars?\b.*\bocop\b/],
+  [
+    "who_recognises",
+    /\bai (la nguoi )?(cap|cong nhan|cham|phan hang|xep|trao|gan)\b|\b(co quan|don vi|cap|noi) nao (cap|cong nhan|cham|xep|trao)\b|\bwho (grants?|gives?|awards?|recogni[sz]es|issues|decides)\b/,
+  ],
+  [
+    "how_long",
+    /\b(gia tri|hieu luc|thoi han|han)\b.*\b(bao lau|may nam|may thang|bao nhieu (nam|thang))\b|\b(bao lau|may nam)\b.*\b(hieu luc|het han|gia tri)\b|\bhow long\b/,
+  ],
+  [
+    "revocation",
+    /\b(khi nao|vi sao|tai sao|truong hop nao)\b.*\bthu hoi\b|\bbi thu hoi (khi|vi)\b|\b(when|why)\b.*\brevoked\b/,
+  ],
+  [
+    "how_to",
+    /\b(nhu the nao|lam sao|the nao|dieu kien|thu tuc|ho so|dang ky|quy trinh)\b.*\b(sao|ocop)\b|\b(sao|ocop)\b.*\b(dieu kien|thu tuc|ho so|dang ky|quy trinh)\b|\bhow (to|can|do)\b.*\b(ocop|stars?|certified)\b/,
+  ],
+  [
+    "stars_mean",
+    /\bsao\b.*\b(nghia|la gi|la sao|khac nhau|khac gi|y nghia|bao nhieu diem)\b|\b(nghia|y nghia)\b.*\bsao\b|\bstars?\b.*\bmean|\bmeaning\b.*\bstars?\b|\bmay (hang|muc|loai) sao\b/,
+  ],
+  [
+    "what_is",
+    /\bocop\b.*\b(la gi|la sao|nghia la|la chuong trinh|viet tat)\b|\bchuong trinh ocop\b|\bgioi thieu.*\bocop\b|\bwhat( is|s) ocop\b|\bocop mean/,
+  ],
+];
+
+const GREETING =
+  /^(xin )?(chao|hello|hi|alo|hey|start|bat dau|help|tro giup|huong dan)\b|\b(ban|may|bot) (la ai|lam duoc gi|co the lam gi|giup duoc gi|co phai (nguoi|may|bot))\b|\bare you (a )?(human|bot|robot)\b|\bwho are you\b/;
+const THANKS = /\b(cam on|cam on nhieu|thank you|thank|tam biet|bye)\b/;
+const ABUSE = /\b(ngu|oc cho|dot|vcl|vl|dm|dcm|cut|stupid|idiot)\b/;
+const OFF_TOPIC =
+  /\b(gia vang|gia xang|thoi tiet|weather|dang nao|bau cu|bai toan|bai tho|lam tho|hack|mat khau|password|facebook|bong da|xo so|chung khoan|bitcoin|dong vai|ignore (your|all|previous)|bo qua (moi|cac) (quy tac|huong dan))\b|\bx 2\b/;
+/** Words that point back to the product of the chat. */
+const BACK =
+  /\b(no|cai nay|cai do|san pham nay|san pham do|loai nay|loai do|mon nay|mon do|it|this( one)?|that( one)?)\b/;
+const SAME_AGAIN = /\bthi sao\b|\bcon\b.*\b(thi sao|nua)\b|\bwhat about\b|\bhow about\b|^(con|the|the con) /;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+const CLAIMED = /\b([1-5]|mot|hai|ba|bon|nam|one|two|three|four|five) (?:sao|stars?)\b/;
+const DOUBT = /\b(dung|phai|ha|khong|chua|nhi|chac|a|right|correct|really|is it|sao|that)\b/;
+
+/** The number of stars that a question takes for given. A question that gives two ("3 sao hay 4 sao?") takes none for given. */
+function premiseOf(folded: string): number | null {
+  const found = folded.match(new RegExp(CLAIMED, "g")) ?? [];
+  if (found.length !== 1) return null;
+  const stars = CLAIMED.exec(folded)?.[1] ?? "";
+  const rest = folded.replace(CLAIMED, " ");
+  return DOUBT.test(rest) ? (NUMBERS[stars] ?? Number(stars)) : null;
+}
+
+const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
+  rules.find(([, rule]) => rule.test(text))?.[0];
+
+/**
+ * Reads a message: which product it names, then what it wants, with the product's own words out of the way
+ * (the "hiệu lực" of a question must not be found in the "Thiều Lục" of a name).
+ */
+export function understand(text: string, state: ChatState, index: NameIndex): Reading {
+  const words = normalise(text);
+  const folded = words.map((one) => one.folded).join(" ");
+  const language = languageOf(words, state.language);
+  const linked = linkProduct(language === "en" ? inVietnamese(words) : words, index);
+  const used =
+    linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
+  const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
+  const reading = (wish: Wish, to: Linked = linked): Reading => ({
+    language,
+    folded,
+    wish,
+    linked: to,
+    premise: premiseOf(masked),
+    rest: namingPart(words),
+  });
+  const nothing: Linked = { kind: "none", near: [], asked: false };
+  const named = linked.kind !== "none";
+
+  if (OFF_TOPIC.test(folded)) return reading({ kind: "out_of_scope" }, nothing);
+  const topic = named ? undefined : first(TOPIC_RULES, folded);
+  if (topic !== undefined) return reading({ kind: "topic", topic }, nothing);
+  const unrecorded = first(UNRECORDED_RULES, masked);
+  if (unrecorded !== undefined) return reading({ kind: "unrecorded", what: unrecorded });
+  const intents = PRODUCT_RULES.filter(([, rule]) => rule.test(masked)).map(([intent]) => intent);
+  // Who asks "mấy sao" need not be told as well that it is OCOP: the stars say so.
+  const wanted = intents.filter((intent) => intent !== "is_ocop" || intents.length === 1);
+  if (!named) {
+    if (THANKS.test(folded)) return reading({ kind: "thanks" }, nothing);
+    if (GREETING.test(folded) && wanted.length === 0) return reading({ kind: "greeting" }, nothing);
+    if (ABUSE.test(folded)) return reading({ kind: "abuse" }, nothing);
+  }
+  if (wanted.length > 0) {
+    const back = !named && (BACK.test(folded) || !(linked.kind === "none" && linked.asked));
+    return reading({ kind: "product", intents: wanted }, back ? nothing : linked);
+  }
+  if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });
+  if (named) return reading({ kind: "product", intents: ["overview"] });
+  if (linked.kind === "none" && linked.near.length > 0) return reading({ kind: "product", intents: ["overview"] });
+  return reading({ kind: "out_of_scope" });
+}
