@@ -1,6 +1,7 @@
 // @ts-check
 // What a database is filled with after its migrations, in order. Each seed runs once for each state of its inputs,
 // which the database itself remembers; so each has to be safe to run again.
+import { ROOT, run } from "./steps.mjs";
 
 /**
  * @typedef {object} SeedContext
@@ -32,5 +33,23 @@ export const SEEDS = [
     also: ({ admin }) => `${admin.email} ${admin.password}`,
     run: ({ exec, admin }) =>
       exec("admin-account", { env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password } }),
+  },
+  {
+    name: "shipped register",
+    says: { vi: "Nạp sổ đăng ký sản phẩm OCOP", en: "Register of OCOP products loaded" },
+    inputs: ["data/register", "plugins/ocop/src/import"],
+    run: ({ databaseUrl }) =>
+      run(
+        process.execPath,
+        ["scripts/register-import.mjs", "data/register/register.jsonl", "--yes", "--source", "shipped register"],
+        { env: { DATABASE_URL: databaseUrl } },
+      ),
+  },
+  {
+    name: "demonstration catalogue",
+    says: { vi: "Tạo gian hàng minh hoạ", en: "Demonstration catalogue made" },
+    inputs: ["data/demonstration", "plugins/catalogue/src/demonstration", "backend/src/scripts/demo-catalogue.ts"],
+    demo: true,
+    run: ({ exec }) => exec("demo-catalogue", { args: [`${ROOT}/data/demonstration`] }),
   },
 ];

@@ -11,6 +11,7 @@ const data = path.join(root, ".data/start-test");
 const secretsFile = path.join(data, "secrets.json");
 /** Where the database's files are: outside the checkout if its user cannot enter that. */
 let home = data;
+let follow: string[] = [];
 let ports: Record<"BACKEND_PORT" | "STOREFRONT_PORT" | "BOTS_PORT", string>;
 
 type Start = { child: ChildProcess; output: () => string };
@@ -21,10 +22,15 @@ const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
 };
 
 function begin(): Start {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: environment() });
+  // It follows this process as the house follows it: a test run that is killed leaves no house open.
+  const child = spawn(process.execPath, [...follow, "scripts/start.mjs"], {
+    cwd: root,
+    env: environment({ CHO_OCOP_PARENT: String(process.pid) }),
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk) => {
+    stream?.on("data", (chunk) => {
       output += chunk;
     });
   return { child, output: () => output };
@@ -97,6 +103,7 @@ const clear = () => {
 
 beforeAll(async () => {
   const { databaseHome } = await import("../../scripts/lib/places.mjs");
+  ({ FOLLOW_PARENT: follow } = await import("../../scripts/lib/steps.mjs"));
   home = databaseHome(data);
   clear();
   const [backend = "", storefront = "", bots = ""] = await freePorts(3);

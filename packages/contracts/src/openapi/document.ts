@@ -59,6 +59,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
     servers: [{ url: "/" }],
     tags: [
       { name: "register", description: "Sổ sản phẩm / The register" },
+      { name: "listings", description: "Sản phẩm đang bán / What is for sale" },
       { name: "reference", description: "Dữ liệu tham chiếu / Reference data" },
     ],
     paths,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listingPageSchema, listingQuerySchema, listingSchema, producerListingsSchema } from "../catalogue/index.js";
 import { groupsSchema } from "../register/groups.js";
 import {
   certificatePanelSchema,
@@ -21,7 +22,7 @@ export interface OpenRoute {
   /** As OpenAPI writes it: `/ocop/register/{handle}`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: "register" | "reference";
+  readonly tag: "register" | "listings" | "reference";
   readonly summary: BothLanguages;
   readonly query?: z.ZodObject;
   readonly params?: z.ZodObject;
@@ -83,6 +84,38 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: producerSchema,
     mayBeMissing: true,
     example: "/ocop/producers/hop-tac-xa-che-tan-cuong",
+  },
+  {
+    path: "/ocop/listings",
+    id: "listListings",
+    tag: "listings",
+    summary: bothLanguages("Danh sách sản phẩm đang bán", "What is for sale, with price, stock and stars"),
+    query: listingQuerySchema,
+    answer: listingPageSchema,
+    mayBeMissing: false,
+    example: "/ocop/listings?stars=4,5&inStock=true&sort=price",
+  },
+  {
+    path: "/ocop/listings/{handle}",
+    id: "getListing",
+    tag: "listings",
+    summary: bothLanguages("Một sản phẩm đang bán với các quy cách", "One listing with its packs"),
+    params: handle("Handle of a listing"),
+    query: onDayQuerySchema,
+    answer: listingSchema,
+    mayBeMissing: true,
+    example: "/ocop/listings/minh-hoa-che-xanh",
+  },
+  {
+    path: "/ocop/producers/{handle}/listings",
+    id: "listProducerListings",
+    tag: "listings",
+    summary: bothLanguages("Một chủ thể và những gì đang bán", "One producer and what it sells"),
+    params: handle("Handle of a producer"),
+    query: onDayQuerySchema,
+    answer: producerListingsSchema,
+    mayBeMissing: true,
+    example: "/ocop/producers/minh-hoa-doi-che/listings",
   },
   {
     path: "/ocop/today",

@@ -46,10 +46,10 @@ export const FACTS = `lateral (
   from ${VARIANTS}
 ) as facts`;
 
-/** The variants of a `product` in the order of its seller. At most `cap` pieces are told. */
+/** The variants of a `product` in the order of its seller, the cheapest first where that says nothing. At most `cap` pieces are told. */
 export const variantsJson = (cap: number): string => `coalesce((
   select json_agg(json_build_object('id', v.id, 'title', v.title, 'sku', v.sku, 'weight', v.weight,
-    'price', cost.price, 'usual', cost.usual, 'available', least(stock.pieces, ${cap})) order by v.variant_rank, v.id)
+    'price', cost.price, 'usual', cost.usual, 'available', case when stock.pieces > ${cap} then ${cap} else stock.pieces end) order by v.variant_rank, cost.price, v.id)
   from ${VARIANTS}), '[]')`;
 
 /**

@@ -30,6 +30,12 @@ const WORDS: readonly (readonly [words: RegExp, motif: Motif])[] = [
   [/\b(gio|tre|may|non|den long)\b/, "basket"],
 ];
 
+const CRAFTS: readonly Motif[] = ["cloth", "basket"];
+
+/** Whether a word of a name may decide for a motif: a sausage ("giò") is no basket ("giỏ"), and living things and journeys have one each. */
+const mayShow = (group: string, motif: Motif): boolean =>
+  group === "IV" ? CRAFTS.includes(motif) : !["V", "VI"].includes(group) && !CRAFTS.includes(motif);
+
 const ESCAPES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
@@ -62,11 +68,7 @@ export function listingPicture({ name, group }: PictureOf): string {
   const shown = xml([...composed].slice(0, LONGEST_NAME).join(""));
   const { motif: usual, hue: ground } = GROUPS[group] ?? UNKNOWN_GROUP;
   const folded = foldVietnamese(composed);
-  const motif = ["IV", "V", "VI"].includes(group)
-    ? (WORDS.find(
-        ([words, one]) => (one === "cloth" || one === "basket") && group === "IV" && words.test(folded),
-      )?.[1] ?? usual)
-    : (WORDS.find(([words]) => words.test(folded))?.[1] ?? usual);
+  const motif = WORDS.find(([words, one]) => mayShow(group, one) && words.test(folded))?.[1] ?? usual;
   const vary = (what: string, below: number): number => numberOf(`${what} ${composed}`, below);
   const hue = (ground + vary("hue", 31) - 15 + 360) % 360;
   const colour = (turn: number, saturation: number, light: number): string =>
@@ -84,7 +86,7 @@ export function listingPicture({ name, group }: PictureOf): string {
       main: colour(0, 48, 44),
       light: colour(12, 58, 66),
       dark: colour(350, 46, 28),
-      accent: colour(150, 42, 46),
+      accent: colour(group === "I" || group === "II" ? 75 : 150, 42, 42),
     }),
     "</svg>",
   ].join("");

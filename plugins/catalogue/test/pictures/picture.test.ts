@@ -61,6 +61,12 @@ describe("the picture of a listing", () => {
     expect(listingPicture({ name: "Bánh gai", group: "VI" })).not.toBe(one);
   });
 
+  it("draws a basket for a basket and not for a sausage, which is the same word without marks", () => {
+    const basket = /M128 222C128 100 272 100 272 222/;
+    expect(listingPicture({ name: "Giỏ lục bình", group: "IV" })).toMatch(basket);
+    expect(listingPicture({ name: "Giò bê", group: "I" })).not.toMatch(basket);
+  });
+
   it("draws every motif without a value that is missing", () => {
     const colours = { main: "#111", light: "#222", dark: "#333", accent: "#444" };
     for (const motif of Object.values(MOTIFS)) expect(motif(colours)).not.toMatch(/undefined|NaN|null/);

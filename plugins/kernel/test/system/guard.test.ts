@@ -55,6 +55,17 @@ async function call(
 const inside = (answer: Answer, ...path: string[]): unknown =>
   path.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], answer.body);
 
+async function makeRegion(container: MedusaContainer): Promise<string> {
+  const region = {
+    name: "Việt Nam",
+    currency_code: "vnd",
+    countries: ["vn"],
+    payment_providers: ["pp_system_default"],
+  };
+  const { result } = await createRegionsWorkflow(container).run({ input: { regions: [region] } });
+  return result[0]?.id ?? "";
+}
+
 async function furnish(container: MedusaContainer): Promise<void> {
   const [channel] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({});
   const channelId = channel?.id ?? "";
@@ -63,13 +74,9 @@ async function furnish(container: MedusaContainer): Promise<void> {
   });
   key = keys.result[0]?.token ?? "";
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys.result[0]?.id ?? "", add: [channelId] } });
-  const region = await createRegionsWorkflow(container).run({
-    input: {
-      regions: [
-        { name: "Việt Nam", currency_code: "vnd", countries: ["vn"], payment_providers: ["pp_system_default"] },
-      ],
-    },
-  });
+  // The demonstration, if the database has it, brought Việt Nam already: a country is in one region only.
+  const [known] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" });
+  const regionId = known?.id ?? (await makeRegion(container));
   const category = await createProductCategoriesWorkflow(container).run({
     input: { product_categories: [{ name: "Thực phẩm", handle: "thuc-pham", is_active: true }] },
   });
@@ -125,7 +132,7 @@ async function furnish(container: MedusaContainer): Promise<void> {
   const type = await products.createProductTypes([{ value: "Đồ uống" }]);
   const made = product.result[0];
   Object.assign(ids, {
-    region: region.result[0]?.id,
+    region: regionId,
     category: category.result[0]?.id,
     collection: collection.result[0]?.id,
     product: made?.id,

@@ -165,6 +165,6 @@ export async function adminRegisterEntry(
       recordedBy: event.recordedBy,
     })),
   ]);
-  audit.sort((left, right) => left.recordedAt.localeCompare(right.recordedAt));
+  audit.sort((left, right) => (left.recordedAt < right.recordedAt ? -1 : left.recordedAt > right.recordedAt ? 1 : 0));
   return { ...tell(row.entry, on), audit };
 }

@@ -16,9 +16,22 @@ export interface StoredCertificate extends IdentifiedCertificate {
   readonly act: Omit<CertificateAct, "id">;
 }
 
-/** The panel of one certificate on a day. */
+/**
+ * Panels by all that they are made from: the day, and every word and event of the certificate. Reckoning with calendar days is most of
+ * what a list costs, and a list is mostly asked about today. Nothing has to be thrown away when something changes: it has another key.
+ */
+const panels = new Map<string, CertificatePanel>();
+const MOST_PANELS = 20_000;
+
+/** The panel of one certificate on a day. The object is shared: never change it. */
 export function certificatePanel(certificate: StoredCertificate, on: CalendarDay): CertificatePanel {
-  return panelOf(certificateStatus(certificate, on), certificate);
+  const key = on + JSON.stringify(certificate);
+  const known = panels.get(key);
+  if (known !== undefined) return known;
+  const panel = panelOf(certificateStatus(certificate, on), certificate);
+  if (panels.size >= MOST_PANELS) panels.clear();
+  panels.set(key, panel);
+  return panel;
 }
 
 /** The panel of an entry of which the register holds no certificate. */

@@ -12,6 +12,8 @@ export async function rewritePeriods(trx: Sql, recognisedProductIds: readonly st
   const ids = [...new Set(recognisedProductIds)];
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
+    // Whoever changes a certificate holds its entry's row: facts are read after they are done, and periods never written by two at once.
+    await trx.raw("select id from ocop_recognised_product where id = any(?) order by id for update", [batch]);
     const periods = (await readFacts(trx, batch)).flatMap((entry) =>
       entryPeriods(entry).map((period) => ({
         recognised_product_id: entry.id,

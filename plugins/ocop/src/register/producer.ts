@@ -12,7 +12,7 @@ select json_build_object('id', d.id, 'handle', d.handle, 'name', d.name, 'legalF
     from ocop_recognised_product r
     join ocop_status_period p on p.recognised_product_id = r.id and p.from_day <= $2::date and p.to_day > $2::date
     left join ocop_certificate c on c.id = p.certificate_id
-    where r.producer_id = d.id and r.deleted_at is null), '[]')) as producer
+    where r.producer_id = d.id and r.deleted_at is null and (d.demonstration or not r.demonstration)), '[]')) as producer
 from ocop_producer d where d.handle = $1 and d.deleted_at is null`;
 
 interface StoredProducer {
@@ -25,7 +25,7 @@ interface StoredProducer {
   readonly entries: readonly StoredItem[];
 }
 
-/** A producer by its handle with its entries as they are on a day; undefined when there is none. */
+/** A producer by its handle with its entries as they are on a day (fictional ones of fictional producers only); undefined when there is none. */
 export async function registerProducer(knex: Knex, handle: string, on: CalendarDay): Promise<Producer | undefined> {
   const [row] = await runPrepared<{ producer: StoredProducer }>(knex, STATEMENT, [handle, on]);
   if (row === undefined) return undefined;

@@ -134,10 +134,11 @@ export const ActDrawer = ({
   return (
     <Drawer open onOpenChange={(open) => open || send.isPending || onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
+        {/* Not Drawer.Header: the closing cross that it draws has no name for screen readers. Escape and the button below close it. */}
+        <div className="border-ui-border-base flex flex-col gap-y-1 border-b px-6 py-4">
           <Drawer.Title>{t.actTitles[act.kind]}</Drawer.Title>
           <Drawer.Description>{about}</Drawer.Description>
-        </Drawer.Header>
+        </div>
         <Drawer.Body className="overflow-y-auto">
           <form ref={form} id="act" noValidate onSubmit={submit} className="flex flex-col gap-y-4">
             <Text size="small" className="text-ui-fg-subtle">

@@ -98,7 +98,8 @@ const SearchField = ({ q, onChange }: { q: string; onChange: (q: string) => void
   return (
     <div className="w-full sm:w-80">
       <Input
-        type="search"
+        // Not type="search": Medusa then draws an icon that screen readers announce as a picture without a name.
+        role="searchbox"
         size="small"
         maxLength={100}
         aria-label={t.search}

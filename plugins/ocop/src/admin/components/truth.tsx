@@ -2,18 +2,14 @@ import type { CertificatePanel } from "@cho-ocop/contracts";
 import { showDay } from "../lib/days.js";
 import { useTexts } from "../texts/index.js";
 import { Fact, Facts } from "./facts.js";
+import { LINK_CLASS } from "./link-class.js";
 import { StarBadge, StatusWord } from "./status-badge.js";
 
 /** A link to a source on the web, told by its host. */
 export const SourceLink = ({ url, title }: { url: string; title?: string | null }) => {
   const { t } = useTexts();
   return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noreferrer noopener"
-      className="text-ui-fg-interactive break-all hover:underline focus-visible:underline"
-    >
+    <a href={url} target="_blank" rel="noreferrer noopener" className={`${LINK_CLASS} break-all`}>
       {title ?? url}
       <span className="sr-only"> ({t.opensInNewTab})</span>
     </a>

@@ -4,6 +4,7 @@ import { Badge, Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useLocation, useSearchParams } from "react-router-dom";
 import { FilterBar } from "../../components/filter-bar.js";
+import { LINK_CLASS } from "../../components/link-class.js";
 import { Failed, Loading, Nothing } from "../../components/states.js";
 import { StarBadge, StatusWord } from "../../components/status-badge.js";
 import { listGroups, listProvinces, listRegister } from "../../lib/client.js";
@@ -21,10 +22,7 @@ const Row = ({ item }: { item: RegisterItem }) => {
       <Table.Cell className="py-2 align-top md:align-middle">
         <div className="flex min-w-0 flex-col whitespace-normal">
           <span className="flex flex-wrap items-center gap-x-2">
-            <Link
-              to={`/register/${item.id}`}
-              className="text-ui-fg-interactive hover:underline focus-visible:underline"
-            >
+            <Link to={`/register/${item.id}`} className={`${LINK_CLASS} font-medium`}>
               {item.name}
             </Link>
             {item.demonstration && <Badge size="2xsmall">{t.demonstration}</Badge>}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { ActDrawer } from "../../../components/act-drawer.js";
 import { Fact, Facts, Part } from "../../../components/facts.js";
+import { LINK_CLASS } from "../../../components/link-class.js";
 import { Failed, Loading } from "../../../components/states.js";
 import { Timeline } from "../../../components/timeline.js";
 import { CertificateFacts, SourceLink, Truth } from "../../../components/truth.js";
@@ -127,7 +128,7 @@ const Entry = ({ entry }: { entry: AdminRegisterEntry }) => {
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
         <div className="flex flex-col gap-y-2 px-6 py-4">
-          <Link to="/register" className="txt-compact-small text-ui-fg-interactive hover:underline">
+          <Link to="/register" className={`${LINK_CLASS} txt-compact-small`}>
             ← {t.backToRegister}
           </Link>
           <div className="flex flex-wrap items-center gap-2">

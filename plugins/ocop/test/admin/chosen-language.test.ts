@@ -1,4 +1,4 @@
-import { wasLanguageChosen } from "../../src/admin/lib/default-language.js";
+import { wasLanguageChosen } from "../../src/admin/lib/chosen-language.js";
 import { languageOf } from "../../src/admin/texts/language.js";
 
 describe("the language of Medusa Admin", () => {
