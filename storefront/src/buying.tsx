@@ -8,7 +8,7 @@ import { NothingForSale, type StoreApi } from "./api/store.js";
 import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
 import { cheapest, placeOrder } from "./checkout/place-order.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
-import { cartPage, type Goods } from "./pages/cart.js";
+import { cartPage, type Goods, isShort } from "./pages/cart.js";
 import { checkoutPage } from "./pages/checkout.js";
 import { lookupPage, orderPage } from "./pages/order.js";
 import { type Page, type Voice, voiceOf } from "./ui/page.js";
@@ -177,8 +177,12 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       return showCheckout(context, cart, { values: EMPTY });
     });
 
-    const checkoutNotice = (refusal: RefusalBody | null): string =>
-      refusal?.code === "out_of_stock" ? texts.checkout.outOfStock : texts.checkout.refused;
+    /** Medusa does not always say that it was stock: what is left now tells it too. */
+    async function checkoutNotice(refusal: RefusalBody | null, { items }: Cart): Promise<string> {
+      const goods = await goodsOf(items);
+      const short = refusal?.code === "out_of_stock" || items.some((line) => isShort(line, goods));
+      return short ? texts.checkout.outOfStock : texts.checkout.refused;
+    }
 
     app.post(at("checkout"), async (context) => {
       const form = await formOf(context);
@@ -198,7 +202,11 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       if (placed.kind === "price_changed")
         return showCheckout(context, placed.cart, { values, notice: texts.checkout.priceChanged, status: 409 });
       if (placed.kind === "refused")
-        return showCheckout(context, cart, { values, notice: checkoutNotice(placed.refusal), status: 409 });
+        return showCheckout(context, cart, {
+          values,
+          notice: await checkoutNotice(placed.refusal, cart),
+          status: 409,
+        });
       const code = String(placed.code);
       const link = await orNull(store.lookUp(code, checked.delivery.phone.slice(-4), visitor(context)));
       deleteCookie(context, CART_COOKIE, { path: "/" });

@@ -18,6 +18,14 @@ export const hasIllustration = (lines: readonly OrderLine[], goods: Goods): bool
     return listing != null && isIllustration(listing);
   });
 
+/** Whether there are fewer of a line's thing than the line wants, as far as is known. */
+export function isShort(line: OrderLine, goods: Goods): boolean {
+  const variant = listingOf(line, goods)?.variants.find(({ id }) => id === line.variant_id);
+  if (variant === undefined) return false;
+  const { inStock, available } = variant;
+  return !inStock || (available !== null && available < AVAILABLE_CAP && available < line.quantity);
+}
+
 /** What changed since a line was put into the cart, told plainly; null where nothing did. */
 export function changeOf(line: OrderLine, goods: Goods, voice: Voice): string | null {
   const { cart } = voice.texts;
@@ -26,8 +34,7 @@ export function changeOf(line: OrderLine, goods: Goods, voice: Voice): string | 
   const variant = listing?.variants.find(({ id }) => id === line.variant_id);
   if (variant === undefined || variant.price === null) return cart.notSold;
   if (!variant.inStock) return cart.gone;
-  if (variant.available !== null && variant.available < line.quantity && variant.available < AVAILABLE_CAP)
-    return cart.onlyLeft(variant.available);
+  if (isShort(line, goods)) return cart.onlyLeft(variant.available ?? 0);
   if (variant.price.amount !== line.unit_price) return cart.priceNow(money(variant.price.amount, voice));
   return null;
 }
