@@ -1,22 +1,32 @@
 import { createHash } from "node:crypto";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { render } from "preact-render-to-string";
+import { BackendUnavailable, found, orNull } from "./api/ask.js";
 import { apiQuery, pageQuery, readChoice } from "./api/choice.js";
-import { type Answer, BackendUnavailable, createRegisterApi } from "./api/client.js";
-import { address, LANGUAGES, languageOf, WORDS } from "./links.js";
+import { createOpenApi } from "./api/client.js";
+import { listingApiQuery, readListingChoice } from "./api/listing-choice.js";
+import { createStoreApi, NothingForSale } from "./api/store.js";
+import { addBuying } from "./buying.js";
+import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { entryPage } from "./pages/entry.js";
-import { failedPage, missingPage, unavailablePage } from "./pages/errors.js";
+import { failedPage, foreignPage, missingPage, unavailablePage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
+import { listingPage } from "./pages/listing.js";
+import { listingsPage } from "./pages/listings.js";
 import { producerPage } from "./pages/producer.js";
 import { registerPage } from "./pages/register.js";
 import { verifyPage } from "./pages/verify.js";
 import { FAVICON } from "./ui/favicon.js";
 import { Document, type Page, type Voice, voiceOf } from "./ui/page.js";
+import { PICTURES } from "./ui/picture.js";
 
 /** What the shop needs from outside. */
 export interface ShopOptions {
@@ -26,36 +36,35 @@ export interface ShopOptions {
   readonly css: string;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo?: { readonly fixedDay: CalendarDay | null } | null;
+  /** The address of the visitor behind a request, where it is known: tries to look up an order are counted by it. */
+  readonly visitor?: (context: Context) => string | undefined;
 }
 
 /** A page may be kept for two seconds without asking again: no longer, since a revoked star must vanish at once. */
 const FRESH = "public, max-age=2, must-revalidate";
 
-/** The value of a settled promise, or null where it failed because the API did not answer. Other faults are thrown. */
-async function orNull<T>(promise: Promise<T>): Promise<T | null> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof BackendUnavailable) return null;
-    throw error;
-  }
-}
-
-/** What was found, or null. */
-const found = <T,>(answer: Answer<T> | null): T | null => (answer?.kind === "found" ? answer.value : null);
-
 const SHELF = { limit: "6" };
+/** No form of the shop is larger. */
+const LARGEST_FORM = 32 * 1024;
+const PICTURE_MS = 5000;
 
-/** The shop: every page in every language, rendered on the server, without cookies and without scripts. */
-export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
-  const api = createRegisterApi(backendUrl);
+/** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart. */
+export function createApp({ backendUrl, css, demo = null, visitor = () => undefined }: ShopOptions): Hono {
+  const api = createOpenApi(backendUrl);
+  const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
 
-  const send = (context: Context, voice: Voice, page: Page, status: ContentfulStatusCode = 200): Response => {
+  const send = (
+    context: Context,
+    voice: Voice,
+    page: Page,
+    status: ContentfulStatusCode = 200,
+    kept: "shared" | "nowhere" = "shared",
+  ): Response => {
     const frame = { css, origin: new URL(context.req.url).origin, demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
-    if (status !== 200) {
+    if (status !== 200 || kept === "nowhere") {
       context.header("cache-control", "no-store");
       return context.html(html, status) as Response;
     }
@@ -84,6 +93,12 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
   );
   app.use(compress());
   app.use(trimTrailingSlash());
+  const tooLarge = () => {
+    throw new HTTPException(413);
+  };
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }));
+  // A form of another site may not fill or order a cart: browsers say where a form comes from.
+  app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
 
   app.get("/health", (context) => context.text("OK"));
   app.get("/favicon.svg", (context) =>
@@ -93,14 +108,36 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
     context.text(demo === null ? "User-agent: *\nAllow: /\n" : "User-agent: *\nDisallow: /\n"),
   );
 
+  // The drawings of the API, handed on so that pages load nothing from elsewhere.
+  app.get(`${PICTURES}:name`, async (context) => {
+    const name = context.req.param("name");
+    if (!/^[\p{L}\p{N}\p{M}._-]{1,300}\.svg$/u.test(name)) return context.body(null, 404);
+    const version = new URLSearchParams({ v: context.req.query("v") ?? "" });
+    const address = new URL(`/ocop/pictures/${encodeURIComponent(name)}?${version}`, backendUrl);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PICTURE_MS) }).catch(() => null);
+    if (answer?.status !== 200) return context.body(null, answer?.status === 404 ? 404 : 503);
+    return context.body(await answer.text(), 200, {
+      "content-type": "image/svg+xml; charset=utf-8",
+      "cache-control": answer.headers.get("cache-control") ?? "no-store",
+    });
+  });
+
+  addBuying(app, {
+    api,
+    store,
+    visitor,
+    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+  });
+
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
     const words = WORDS[language];
-    const at = (word: "register" | "producer" | "verify") => `${words.prefix}/${words[word]}`;
+    const at = (word: "register" | "producer" | "verify" | "listings") => `${words.prefix}/${words[word]}`;
 
     app.get(address(language, { page: "home" }), async (context) => {
       const list = (query: Record<string, string>) => orNull(api.list(new URLSearchParams({ ...SHELF, ...query })));
-      const [newest, fiveStars, groups, provinces] = await Promise.all([
+      const [goods, newest, fiveStars, groups, provinces] = await Promise.all([
+        orNull(api.listings(new URLSearchParams({ ...SHELF, sort: "newest", inStock: "true" }))),
         list({ sort: "newest" }),
         list({ stars: "5", sort: "newest" }),
         orNull(api.groups()),
@@ -108,7 +145,7 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
       ]);
       const shelves = { newest: found(newest), fiveStars: found(fiveStars) };
       const day = shelves.newest?.on ?? shelves.fiveStars?.on ?? (await api.today()).today;
-      const data = { day, ...shelves, groups, provinces };
+      const data = { day, goods: found(goods), ...shelves, groups, provinces };
       return send(context, voice, homePage(data, voice));
     });
 
@@ -133,9 +170,30 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
     });
 
     app.get(`${at("producer")}/:handle`, async (context) => {
-      const answer = await api.producer(context.req.param("handle"));
+      const handle = context.req.param("handle");
+      const answer = await api.producer(handle);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
-      return send(context, voice, producerPage(answer.value, voice));
+      const goods = found(await orNull(api.listings(new URLSearchParams({ producer: handle, limit: "100" }))));
+      return send(context, voice, producerPage(answer.value, goods?.items ?? [], voice));
+    });
+
+    app.get(at("listings"), async (context) => {
+      const choice = readListingChoice(new URL(context.req.url).searchParams);
+      const [answer, groups, since, before] = await Promise.all([
+        api.listings(listingApiQuery(choice)),
+        orNull(api.groups()),
+        orNull(api.provinces("since")),
+        orNull(api.provinces("before")),
+      ]);
+      if (answer.kind === "missing") throw new BackendUnavailable("The API has no listings");
+      const data = { choice, answer, groups: groups ?? [], provinces: { since: since ?? [], before: before ?? [] } };
+      return send(context, voice, listingsPage(data, voice), answer.kind === "refused" ? 400 : 200);
+    });
+
+    app.get(`${at("listings")}/:handle`, async (context) => {
+      const answer = await api.listing(context.req.param("handle"));
+      if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
+      return send(context, voice, listingPage(answer.value, voice, new URL(context.req.url).origin));
     });
 
     app.get(at("verify"), (context) => {
@@ -146,7 +204,7 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
   }
 
   // Who guesses an English address from the Vietnamese one lands on its own English word.
-  for (const word of ["register", "producer", "verify"] as const) {
+  for (const word of PATHS) {
     app.get(`/en/${WORDS.vi[word]}/:rest?`, (context) => {
       const url = new URL(context.req.url);
       return context.redirect(url.pathname.replace(`/en/${WORDS.vi[word]}`, `/en/${WORDS.en[word]}`) + url.search, 301);
@@ -160,6 +218,9 @@ export function createApp({ backendUrl, css, demo = null }: ShopOptions): Hono {
 
   app.onError((error, context) => {
     const voice = voiceOf(languageOf(context.req.path));
+    if (error instanceof HTTPException && error.status < 500)
+      return send(context, voice, foreignPage(voice), error.status as ContentfulStatusCode);
+    if (error instanceof NothingForSale) return send(context, voice, unavailablePage(voice, "/"), 503);
     console.error(error);
     if (!(error instanceof BackendUnavailable)) return send(context, voice, failedPage(voice), 500);
     context.header("retry-after", "30");

@@ -8,28 +8,66 @@ export type Place =
   | { readonly page: "register"; readonly query?: string }
   | { readonly page: "entry"; readonly handle: string }
   | { readonly page: "producer"; readonly handle: string }
-  | { readonly page: "verify" };
+  | { readonly page: "verify" }
+  | { readonly page: "listings"; readonly query?: string }
+  | { readonly page: "listing"; readonly handle: string }
+  | { readonly page: "cart" }
+  | { readonly page: "checkout" }
+  | { readonly page: "orders"; readonly query?: string }
+  | { readonly page: "order"; readonly id: string; readonly query?: string };
+
+/** The words of addresses. */
+export const PATHS = ["register", "producer", "verify", "listings", "cart", "checkout", "orders"] as const;
+type Path = (typeof PATHS)[number];
 
 /** The words of addresses in each language. An English address with the Vietnamese word is redirected to its own. */
 export const WORDS = {
-  vi: { prefix: "", register: "so-dang-ky", producer: "chu-the", verify: "kiem-tra" },
-  en: { prefix: "/en", register: "register", producer: "producers", verify: "check" },
-} as const satisfies Record<Language, Record<"prefix" | "register" | "producer" | "verify", string>>;
+  vi: {
+    prefix: "",
+    register: "so-dang-ky",
+    producer: "chu-the",
+    verify: "kiem-tra",
+    listings: "san-pham",
+    cart: "gio-hang",
+    checkout: "thanh-toan",
+    orders: "don-hang",
+  },
+  en: {
+    prefix: "/en",
+    register: "register",
+    producer: "producers",
+    verify: "check",
+    listings: "products",
+    cart: "cart",
+    checkout: "checkout",
+    orders: "orders",
+  },
+} as const satisfies Record<Language, Record<"prefix" | Path, string>>;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
+  const at = (path: Path, id?: string, query?: string): string =>
+    `${words.prefix}/${words[path]}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${query ? `?${query}` : ""}`;
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
     case "register":
-      return `${words.prefix}/${words.register}${place.query ? `?${place.query}` : ""}`;
+    case "listings":
+    case "orders":
+      return at(place.page, undefined, place.query);
     case "entry":
-      return `${words.prefix}/${words.register}/${encodeURIComponent(place.handle)}`;
+      return at("register", place.handle);
     case "producer":
-      return `${words.prefix}/${words.producer}/${encodeURIComponent(place.handle)}`;
+      return at("producer", place.handle);
+    case "listing":
+      return at("listings", place.handle);
+    case "order":
+      return at("orders", place.id, place.query);
     case "verify":
-      return `${words.prefix}/${words.verify}`;
+    case "cart":
+    case "checkout":
+      return at(place.page);
   }
 }
 

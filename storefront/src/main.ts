@@ -1,12 +1,19 @@
 import { readEnv, storefrontEnv } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { createApp } from "./app.js";
 import css from "./ui/style.css";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
 const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : null;
-const app = createApp({ backendUrl: env.BACKEND_URL, css, demo });
+const app = createApp({
+  backendUrl: env.BACKEND_URL,
+  css,
+  demo,
+  // A reverse proxy tells whom it speaks for; without one the connection does.
+  visitor: (context) => context.req.header("x-forwarded-for") ?? getConnInfo(context).remote.address,
+});
 const server = serve({ fetch: app.fetch, port: env.STOREFRONT_PORT });
 process.once("SIGTERM", () => server.close());

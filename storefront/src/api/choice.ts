@@ -68,10 +68,10 @@ export function pageQuery(choice: Partial<Choice>): string {
 }
 
 /** The same choice without its place in the list: what changes a filter starts at the first page. */
-export const atStart = (choice: Choice): Choice => ({ ...choice, cursor: "" });
+export const atStart = <C extends Choice>(choice: C): C => ({ ...choice, cursor: "" });
 
 /** The same choice without one value of a list. */
-export const withoutValue = (choice: Choice, name: ListName, value: string): Choice => ({
+export const withoutValue = <C extends Choice>(choice: C, name: ListName, value: string): C => ({
   ...atStart(choice),
   [name]: choice[name].filter((one) => one !== value),
 });

@@ -5,6 +5,7 @@ import { pageQuery } from "../api/choice.js";
 import { address } from "../links.js";
 import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
+import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { placeOf } from "../ui/place.js";
 import { StatusChip } from "../ui/status.js";
@@ -26,44 +27,6 @@ const Crumbs = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => (
     </ol>
   </nav>
 );
-
-const Origin = ({ origin, voice }: { origin: RegisterEntry["origin"]; voice: Voice }) => {
-  const { texts, to } = voice;
-  const province = (era: "since" | "before", { code, name }: { code: string; name: string }) => (
-    <a lang="vi" href={to({ page: "register", query: pageQuery({ province: { era, code } }) })}>
-      {name}
-    </a>
-  );
-  return (
-    <Section id="origin" title={texts.entry.origin}>
-      <div class="eras">
-        <div class="era">
-          <h3>{texts.entry.since}</h3>
-          <Terms>
-            <Term name={texts.entry.commune}>{origin.commune && <span lang="vi">{origin.commune.name}</span>}</Term>
-            <Term name={texts.entry.province}>{province("since", origin.province)}</Term>
-          </Terms>
-        </div>
-        <div class="era">
-          <h3>{texts.entry.before}</h3>
-          {origin.before === null ? (
-            <p>{texts.entry.sameBefore}</p>
-          ) : (
-            <Terms>
-              <Term name={texts.entry.commune}>
-                {origin.before.commune && <span lang="vi">{origin.before.commune}</span>}
-              </Term>
-              <Term name={texts.entry.district}>
-                {origin.before.district && <span lang="vi">{origin.before.district}</span>}
-              </Term>
-              <Term name={texts.entry.province}>{province("before", origin.before.province)}</Term>
-            </Terms>
-          )}
-        </div>
-      </div>
-    </Section>
-  );
-};
 
 type CertificateHistory = RegisterEntry["certificates"][number];
 
@@ -231,28 +194,6 @@ const About = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => {
   );
 };
 
-const Maker = ({ entry: { producer }, voice }: { entry: RegisterEntry; voice: Voice }) => {
-  const { texts, say, to } = voice;
-  return (
-    <Section id="producer" title={texts.entry.producer}>
-      {producer === null ? (
-        <p class="note">{texts.entry.noProducer}</p>
-      ) : (
-        <>
-          <p class="maker">
-            <a lang="vi" href={to({ page: "producer", handle: producer.handle })}>
-              {producer.name}
-            </a>
-          </p>
-          <p class="quiet">
-            {texts.entry.legalForm}: {say(producer.legalFormName)}
-          </p>
-        </>
-      )}
-    </Section>
-  );
-};
-
 /** One entry of the register with all that is publicly known of it. `origin` is where the shop stands on the web. */
 export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): Page {
   const { texts, say, language, to } = voice;
@@ -289,6 +230,13 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
           <p class="note">
             {texts.entry.supersededBy}:{" "}
             <a href={to({ page: "entry", handle: entry.supersededByHandle })}>{texts.entry.seeNewer}</a>
+          </p>
+        )}
+        {entry.productHandle !== null && (
+          <p class="buy-here">
+            <a class="button" href={to({ page: "listing", handle: entry.productHandle })}>
+              {texts.goods.buyHere}
+            </a>
           </p>
         )}
         <div class="entry-columns">

@@ -1,7 +1,7 @@
 import type { Page, Voice } from "../ui/page.js";
 
 /** A page for what went wrong, with one way on. */
-function errorPage(kind: "missing" | "unavailable" | "failed", href: string, voice: Voice): Page {
+function errorPage(kind: "missing" | "unavailable" | "failed" | "foreign", href: string, voice: Voice): Page {
   const { title, text, action } = voice.texts.errors[kind];
   return {
     title: `${title} – ${voice.texts.brand}`,
@@ -27,3 +27,5 @@ export const missingPage = (voice: Voice): Page => errorPage("missing", voice.to
 export const unavailablePage = (voice: Voice, path: string): Page => errorPage("unavailable", path, voice);
 /** 500: a fault of the shop itself. */
 export const failedPage = (voice: Voice): Page => errorPage("failed", voice.to({ page: "home" }), voice);
+/** 403 and 413: a form that another page sent, or one too large. */
+export const foreignPage = (voice: Voice): Page => errorPage("foreign", voice.to({ page: "cart" }), voice);

@@ -1,4 +1,4 @@
-import type { LegalForm, RegisterEntry } from "@cho-ocop/contracts";
+import type { LegalForm, Listing, RegisterItem } from "@cho-ocop/contracts";
 
 /** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
 const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
@@ -10,7 +10,7 @@ export const isPersonal = (form: LegalForm): boolean => PERSONAL_FORMS.includes(
  * What a register entry says to machines (schema.org Product). The certification is there only when its panel shows stars,
  * so that no machine ever learns of stars that a person may not see.
  */
-export function entryFacts(entry: RegisterEntry, url: string): object {
+export function entryFacts(entry: RegisterItem, url: string): object {
   const { panel, producer } = entry;
   const { certificate, stars } = panel;
   return {
@@ -36,5 +36,32 @@ export function entryFacts(entry: RegisterEntry, url: string): object {
         url: certificate?.sourceUrl ?? undefined,
       },
     }),
+  };
+}
+
+/**
+ * What a listing says to machines: its register entry and what it costs. Undefined where anything in it is made up: a machine that
+ * compares prices must never learn an illustration, and a name that stands with one is not for it either.
+ */
+export function listingFacts(listing: Listing, url: string): object | undefined {
+  const { entry, demonstration, variants } = listing;
+  if (demonstration.entry || demonstration.figures) return undefined;
+  return {
+    ...entryFacts(entry, url),
+    offers: variants.flatMap(({ title, sku, price, inStock }) =>
+      price === null
+        ? []
+        : [
+            {
+              "@type": "Offer",
+              name: title,
+              sku: sku ?? undefined,
+              price: price.amount,
+              priceCurrency: "VND",
+              availability: `https://schema.org/${inStock ? "InStock" : "OutOfStock"}`,
+              url,
+            },
+          ],
+    ),
   };
 }

@@ -1,15 +1,18 @@
-import type { RegisterPage } from "@cho-ocop/contracts";
+import type { ListingPage, RegisterPage } from "@cho-ocop/contracts";
 import { pageQuery } from "../api/choice.js";
 import type { Group, Province } from "../api/reference.js";
 import { Cards } from "../ui/card.js";
 import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
+import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { SearchForm } from "../ui/search-form.js";
 
 /** What the home page shows. A part is null where it could not be loaded: the page says so and shows the rest. */
 export interface HomeData {
   readonly day: string;
+  /** What is for sale; an empty shelf is left out. */
+  readonly goods: ListingPage | null;
   readonly newest: RegisterPage | null;
   readonly fiveStars: RegisterPage | null;
   readonly groups: readonly Group[] | null;
@@ -145,6 +148,19 @@ export function homePage(data: HomeData, voice: Voice): Page {
           </svg>
         </div>
         <div class="wide">
+          {data.goods !== null && data.goods.items.length > 0 && (
+            <Section
+              id="goods"
+              title={texts.goods.shelf}
+              more={
+                <a class="more" href={voice.to({ page: "listings" })}>
+                  {texts.home.all} <span class="hidden">: {texts.goods.shelf}</span>
+                </a>
+              }
+            >
+              <ListingCards items={data.goods.items} voice={voice} heading={3} />
+            </Section>
+          )}
           <Shelf
             id="newest"
             title={texts.home.newest}

@@ -1,11 +1,12 @@
-import type { Producer } from "@cho-ocop/contracts";
+import type { ListingItem, Producer } from "@cho-ocop/contracts";
 import { Cards } from "../ui/card.js";
+import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { Term, Terms } from "../ui/terms.js";
 import { isPersonal } from "./facts.js";
 
-/** A producer and its entries in the register. */
-export function producerPage(producer: Producer, voice: Voice): Page {
+/** A producer, what it sells and its entries in the register. */
+export function producerPage(producer: Producer, goods: readonly ListingItem[], voice: Voice): Page {
   const { texts, say } = voice;
   const origin = producer.origin === null ? "" : say(producer.origin.text);
   return {
@@ -33,6 +34,11 @@ export function producerPage(producer: Producer, voice: Voice): Page {
           <Term name={texts.entry.legalForm}>{say(producer.legalFormName)}</Term>
           <Term name={texts.producer.origin}>{origin}</Term>
         </Terms>
+        {goods.length > 0 && (
+          <Section id="goods" title={texts.goods.shelf}>
+            <ListingCards items={goods} voice={voice} heading={3} />
+          </Section>
+        )}
         <Section id="entries" title={texts.producer.entries(producer.entries.length)}>
           {producer.entries.length === 0 ? (
             <p class="note">{texts.producer.none}</p>

@@ -1,100 +1,21 @@
 import type { RefusalBody, RegisterPage } from "@cho-ocop/contracts";
 import { REGISTER_SORTS } from "@cho-ocop/contracts";
 import { STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
-import { atStart, type Choice, filterCount, pageQuery, withoutValue } from "../api/choice.js";
-import { type Group, type Province, setsOf } from "../api/reference.js";
+import { atStart, filterCount, pageQuery } from "../api/choice.js";
 import { Cards } from "../ui/card.js";
 import { Day } from "../ui/day.js";
-import { Icon } from "../ui/icons.js";
+import { Chips, type Chosen, chipsOf, ProvinceOptions, Refused, STAR_CHOICES, Tick } from "../ui/filters.js";
 import type { Page, Voice } from "../ui/page.js";
 
 /** What the list shows: the choice, its answer or why it was refused, and what can be chosen from. */
-export interface RegisterData {
-  readonly choice: Choice;
+export interface RegisterData extends Chosen {
   readonly answer:
     | { readonly kind: "found"; readonly value: RegisterPage }
     | { readonly kind: "refused"; readonly refusal: RefusalBody };
-  /** Empty where they could not be loaded: the rest of the filters still works. */
-  readonly groups: readonly Group[];
-  readonly provinces: { readonly since: readonly Province[]; readonly before: readonly Province[] };
 }
 
 /** What looks like the number of a decision: "3981/QĐ-UBND", "858 / qd". */
 const DECISION_NUMBER = /^\d+\s*\/\s*(\d+\/)?(q[đd]|\d{4})/i;
-
-const STAR_CHOICES = ["5", "4", "3"] as const;
-
-/** A filter in use, told in words, and the choice without it. */
-interface Chip {
-  readonly text: string;
-  readonly without: Choice;
-}
-
-/** The filters in use, in the order of the form. */
-export function chipsOf({ choice, groups, provinces }: RegisterData, { texts, say }: Voice): readonly Chip[] {
-  const chips: Chip[] = [];
-  if (choice.q !== "") chips.push({ text: texts.register.query(choice.q), without: { ...atStart(choice), q: "" } });
-  for (const stars of choice.stars)
-    chips.push({ text: texts.stars.count(Number(stars)), without: withoutValue(choice, "stars", stars) });
-  for (const code of choice.status) {
-    const status = STATUSES.find((one) => one === code);
-    chips.push({
-      text: status === undefined ? code : say(STATUS_NAMES[status]),
-      without: withoutValue(choice, "status", code),
-    });
-  }
-  for (const code of choice.group) {
-    const group = groups.find((one) => one.code === code);
-    chips.push({ text: group === undefined ? code : say(group.name), without: withoutValue(choice, "group", code) });
-  }
-  for (const number of choice.set) {
-    const set = groups.flatMap(setsOf).find((one) => String(one.number) === number);
-    chips.push({
-      text: set === undefined ? texts.register.set(number) : say(set.name),
-      without: withoutValue(choice, "set", number),
-    });
-  }
-  const { province } = choice;
-  if (province !== null) {
-    const former = province.era === "before";
-    const found = (former ? provinces.before : provinces.since).find((one) => one.code === province.code);
-    const name = found?.name ?? texts.register.provinceCode(province.code);
-    chips.push({
-      text: former ? texts.register.provinceFormer(name) : name,
-      without: { ...atStart(choice), province: null },
-    });
-  }
-  return chips;
-}
-
-const Tick = ({ name, value, on, text }: { name: string; value: string; on: boolean; text: string }) => (
-  <label class="tick">
-    <input type="checkbox" name={name} value={value} checked={on} />
-    {text}
-  </label>
-);
-
-const ProvinceOptions = ({
-  era,
-  provinces,
-  choice,
-}: {
-  era: string;
-  provinces: readonly Province[];
-  choice: Choice;
-}) => (
-  <>
-    {provinces.map(({ code, name }) => (
-      <option
-        key={code}
-        value={`${era}-${code}`}
-        selected={choice.province?.era === era && choice.province.code === code}
-      >
-        {name}
-      </option>
-    ))}
-  </>
-);
 
 const Filters = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
   const { choice, groups, provinces } = data;
@@ -199,33 +120,6 @@ const Filters = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
   );
 };
 
-const Chips = ({ chips, voice }: { chips: readonly Chip[]; voice: Voice }) => {
-  const { register } = voice.texts;
-  return (
-    <div class="picked">
-      <h2 class="hidden">{register.active}</h2>
-      <ul>
-        {chips.map(({ text, without }) => (
-          <li key={text}>
-            <a href={voice.to({ page: "register", query: pageQuery(without) })}>
-              <span class="hidden">{register.remove}: </span>
-              {text}
-              <Icon name="i-cross" />
-            </a>
-          </li>
-        ))}
-        {chips.length > 1 && (
-          <li>
-            <a class="plain" href={voice.to({ page: "register" })}>
-              {register.clear}
-            </a>
-          </li>
-        )}
-      </ul>
-    </div>
-  );
-};
-
 const Empty = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
   const { register } = voice.texts;
   const { choice } = data;
@@ -252,28 +146,6 @@ const Empty = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
           </ul>
         </>
       )}
-    </div>
-  );
-};
-
-const Refused = ({ refusal, voice }: { refusal: RefusalBody; voice: Voice }) => {
-  const { register } = voice.texts;
-  return (
-    <div class="empty" role="alert">
-      <h2>{register.refused}</h2>
-      <p>{voice.say(refusal)}</p>
-      {refusal.details !== undefined && refusal.details.length > 0 && (
-        <ul>
-          {refusal.details.slice(0, 10).map((detail) => (
-            <li key={detail.path}>
-              <b>{detail.path.split(".")[0]}</b>: {voice.say(detail)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        {register.refusedHint} <a href={voice.to({ page: "register" })}>{register.first}</a>
-      </p>
     </div>
   );
 };
@@ -327,9 +199,16 @@ export function registerPage(data: RegisterData, voice: Voice): Page {
         <h1>{texts.register.title}</h1>
         <Filters data={data} voice={voice} />
         <div class="results">
-          {chips.length > 0 && <Chips chips={chips} voice={voice} />}
+          {chips.length > 0 && (
+            <Chips
+              chips={chips}
+              voice={voice}
+              to={(without) => voice.to({ page: "register", query: pageQuery(without) })}
+              all={voice.to({ page: "register" })}
+            />
+          )}
           {answer.kind === "refused" ? (
-            <Refused refusal={answer.refusal} voice={voice} />
+            <Refused refusal={answer.refusal} voice={voice} first={voice.to({ page: "register" })} />
           ) : (
             <Found list={answer.value} data={data} voice={voice} />
           )}

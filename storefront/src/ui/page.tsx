@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
-import { Sprite } from "./icons.js";
+import { Icon, Sprite } from "./icons.js";
 
 /** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
 export interface Voice {
@@ -63,6 +63,9 @@ const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame[
           {texts.brand}
         </a>
         <nav aria-label={texts.menu}>
+          <a href={to({ page: "listings" })} aria-current={current("listings")}>
+            {texts.nav.listings}
+          </a>
           <a href={to({ page: "register" })} aria-current={current("register")}>
             {texts.nav.register}
           </a>
@@ -70,6 +73,10 @@ const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame[
             {texts.nav.verify}
           </a>
         </nav>
+        <a class="basket" href={to({ page: "cart" })} aria-current={current("cart")}>
+          <Icon name="i-basket" />
+          {texts.nav.cart}
+        </a>
         <a class="tongue" href={address(other, here)} hreflang={other} lang={other} rel="alternate">
           {texts.switchTo}
         </a>
@@ -101,6 +108,7 @@ const Footer = ({ voice: { texts, to } }: { voice: Voice }) => (
         <a href={`${to({ page: "home" })}#sao`}>{texts.nav.stars}</a>
         <a href={to({ page: "register" })}>{texts.nav.register}</a>
         <a href={to({ page: "verify" })}>{texts.nav.verify}</a>
+        <a href={to({ page: "orders" })}>{texts.nav.orders}</a>
       </p>
     </div>
   </footer>

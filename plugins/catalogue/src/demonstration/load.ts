@@ -13,7 +13,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { demonstrationRegister } from "./entries.js";
 import { DEMONSTRATION_PREFIX, externalId, planListings, productOf, skuOf, type WantedListing } from "./listings.js";
-import { type Market, prepareMarket, STOCK_LOCATION } from "./market.js";
+import { type Market, prepareMarket, removeDelivery, STOCK_LOCATION } from "./market.js";
 
 const BATCH = 50;
 
@@ -132,7 +132,7 @@ export async function loadDemonstration(
   };
 }
 
-/** Removes the demonstration: its listings with their stock, its stock location, and the fictional part of the register. */
+/** Removes the demonstration: its listings with their stock, its stock location and delivery, and the fictional part of the register. */
 export async function unloadDemonstration(
   container: MedusaContainer,
   now: Date,
@@ -142,6 +142,7 @@ export async function unloadDemonstration(
     container,
     products.map(({ id }) => id),
   );
+  await removeDelivery(container);
   const locations = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name: STOCK_LOCATION });
   const inUse = new Set(
     (

@@ -3,9 +3,12 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
+  createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   createTaxRegionsWorkflow,
+  deleteFulfillmentSetsWorkflow,
+  deleteShippingOptionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
   updateStoresWorkflow,
@@ -17,6 +20,10 @@ const CURRENCY = "vnd";
 const PAYMENT_PROVIDER = "pp_system_default";
 const TAX_PROVIDER = "tp_system";
 export const STOCK_LOCATION = "Kho minh hoạ";
+const FULFILMENT_PROVIDER = "manual_manual";
+const FULFILMENT_SET = "Giao hàng minh hoạ";
+const SHIPPING_OPTION = "Giao tận nơi (phí minh hoạ)";
+const SHIPPING_DONG = 30_000;
 
 /** Where the demonstration is sold. */
 export interface Market {
@@ -138,6 +145,60 @@ async function shippingProfile(container: MedusaContainer): Promise<string> {
   return one(result, "a shipping profile").id;
 }
 
+/** One way of delivery to all of Vietnam at one price, from the demonstration's stock location. */
+async function delivery(container: MedusaContainer, stockLocationId: string, shippingProfileId: string): Promise<void> {
+  const fulfilment: IFulfillmentModuleService = container.resolve(Modules.FULFILLMENT);
+  const [known] = await fulfilment.listFulfillmentSets({ name: FULFILMENT_SET }, { relations: ["service_zones"] });
+  const set =
+    known ??
+    (await fulfilment.createFulfillmentSets({
+      name: FULFILMENT_SET,
+      type: "shipping",
+      service_zones: [{ name: FULFILMENT_SET, geo_zones: [{ type: "country", country_code: COUNTRY }] }],
+    }));
+  // Links that are there already stay as they are.
+  await container.resolve(ContainerRegistrationKeys.LINK).create([
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: FULFILMENT_PROVIDER },
+    },
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
+      [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
+    },
+  ]);
+  const zone = one(set.service_zones, "a service zone");
+  const options = await fulfilment.listShippingOptions({ service_zone: { id: zone.id } });
+  if (options.length > 0) return;
+  await createShippingOptionsWorkflow(container).run({
+    input: [
+      {
+        name: SHIPPING_OPTION,
+        price_type: "flat",
+        provider_id: FULFILMENT_PROVIDER,
+        service_zone_id: zone.id,
+        shipping_profile_id: shippingProfileId,
+        type: { label: "Giao tận nơi", description: SHIPPING_OPTION, code: "minh-hoa" },
+        prices: [{ currency_code: CURRENCY, amount: SHIPPING_DONG }],
+        rules: [],
+      },
+    ],
+  });
+}
+
+/** Takes away the demonstration's way of delivery. */
+export async function removeDelivery(container: MedusaContainer): Promise<void> {
+  const fulfilment: IFulfillmentModuleService = container.resolve(Modules.FULFILLMENT);
+  const sets = await fulfilment.listFulfillmentSets(
+    { name: FULFILMENT_SET },
+    { relations: ["service_zones", "service_zones.shipping_options"] },
+  );
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const options = sets.flatMap(({ service_zones }) => service_zones).flatMap((zone) => ids(zone.shipping_options));
+  if (options.length > 0) await deleteShippingOptionsWorkflow(container).run({ input: { ids: options } });
+  if (sets.length > 0) await deleteFulfillmentSetsWorkflow(container).run({ input: { ids: ids(sets) } });
+}
+
 async function publishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
   const keys = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" });
   if (keys.some(({ revoked_at }) => revoked_at === null || revoked_at === undefined)) return;
@@ -154,9 +215,8 @@ export async function prepareMarket(container: MedusaContainer): Promise<Market>
   const salesChannelId = await prepareStore(container, () => region(container));
   await taxRegion(container);
   await publishableKey(container, salesChannelId);
-  return {
-    salesChannelId,
-    stockLocationId: await stockLocation(container, salesChannelId),
-    shippingProfileId: await shippingProfile(container),
-  };
+  const stockLocationId = await stockLocation(container, salesChannelId);
+  const shippingProfileId = await shippingProfile(container);
+  await delivery(container, stockLocationId, shippingProfileId);
+  return { salesChannelId, stockLocationId, shippingProfileId };
 }

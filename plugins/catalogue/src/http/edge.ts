@@ -1,6 +1,7 @@
 /** What there is none of, for `found`. */
 export const NO_LISTING = ["Không có sản phẩm này đang bán", "There is no such product for sale"] as const;
 export const NO_PICTURE = ["Không có hình này", "There is no such picture"] as const;
+export const NO_SHOP = ["Chưa mở bán", "Nothing can be bought yet"] as const;
 
 /**
  * The handle of a product in an address. Medusa lets people choose handles with marks, so any text may be one; what the database cannot

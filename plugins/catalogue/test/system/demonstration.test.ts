@@ -80,6 +80,12 @@ describe("the demonstration", () => {
     ).toHaveLength(1);
     expect(await rows("select id from region where deleted_at is null and currency_code = 'vnd'")).toHaveLength(1);
     expect(await rows("select id from sales_channel where deleted_at is null")).toHaveLength(1);
+    expect(
+      await rows("select id from fulfillment_set where deleted_at is null and name = 'Giao hàng minh hoạ'"),
+    ).toHaveLength(1);
+    expect(
+      await rows("select id from shipping_option where deleted_at is null and name = 'Giao tận nơi (phí minh hoạ)'"),
+    ).toHaveLength(1);
   }, 120_000);
 
   it("reads as wanted again when it is loaded on a much later day", async () => {
@@ -118,6 +124,8 @@ describe("the demonstration", () => {
       "select id from inventory_level where deleted_at is null and location_id in (select id from stock_location where name = 'Kho minh hoạ')",
       "select id from stock_location where deleted_at is null and name = 'Kho minh hoạ'",
       "select id from ocop_product_recognised_product where deleted_at is null",
+      "select id from fulfillment_set where deleted_at is null and name = 'Giao hàng minh hoạ'",
+      "select id from shipping_option where deleted_at is null and name = 'Giao tận nơi (phí minh hoạ)'",
     ])
       expect([gone, await rows(gone)]).toEqual([gone, []]);
     expect(await rows("select id, name from ocop_recognised_product where not demonstration order by id")).toEqual(

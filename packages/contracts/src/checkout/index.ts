@@ -1,0 +1,3 @@
+export * from "./cart.js";
+export * from "./delivery.js";
+export * from "./shop.js";

@@ -1,0 +1,253 @@
+import { type Cart, type Listing, type OrderLink, piecesSchema, type RefusalBody } from "@cho-ocop/contracts";
+import type { Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type Answer, found, orNull } from "./api/ask.js";
+import type { OpenApi } from "./api/client.js";
+import { NothingForSale, type StoreApi } from "./api/store.js";
+import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
+import { cheapest, placeOrder } from "./checkout/place-order.js";
+import { address, LANGUAGES, WORDS } from "./links.js";
+import { cartPage, type Goods, isShort } from "./pages/cart.js";
+import { checkoutPage } from "./pages/checkout.js";
+import { lookupPage, orderPage } from "./pages/order.js";
+import { type Page, type Voice, voiceOf } from "./ui/page.js";
+
+/** What the pages of buying need from the shop. */
+export interface Buying {
+  readonly api: OpenApi;
+  readonly store: StoreApi;
+  /** Sends a page that is for one person only: it is kept nowhere. */
+  readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
+  /** The address that a visitor comes from, where it is known. */
+  readonly visitor: (context: Context) => string | undefined;
+}
+
+const CART_COOKIE = "gio";
+/** The cart that became an order, and the order: so that a form sent twice leads to the order again. */
+const DONE_COOKIE = "don";
+const CART_SECONDS = 30 * 86_400;
+const DONE_SECONDS = 3600;
+const ID = /^[a-z]+_[0-9A-Za-z]{10,40}$/;
+
+const cookieOptions = (context: Context, maxAge: number) =>
+  ({
+    httpOnly: true,
+    sameSite: "Lax",
+    path: "/",
+    maxAge,
+    secure: new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https",
+  }) as const;
+
+/** An id out of a cookie or a form; undefined for what cannot be one, which is never put into an address of the API. */
+const idOf = (value: unknown): string | undefined => (typeof value === "string" && ID.test(value) ? value : undefined);
+
+const linkQuery = ({ expires, signature }: OrderLink): string =>
+  new URLSearchParams({ expires: String(expires), signature }).toString();
+
+/** Where an order is seen: by its link, or, where there is none, by its code and the end of the phone number. */
+const orderAddress = (link: OrderLink | null, code: string, { to }: Voice): string =>
+  link === null
+    ? to({ page: "orders", query: new URLSearchParams({ placed: code }).toString() })
+    : to({ page: "order", id: link.order_id, query: linkQuery(link) });
+
+/** The cart that a visitor ordered last, and where that order is seen. */
+function doneOf(context: Context, voice: Voice): { readonly cart: string; readonly address: string } | undefined {
+  const [cart, first, expires, signature] = (getCookie(context, DONE_COOKIE) ?? "").split(" ");
+  if (cart === undefined || first === undefined) return undefined;
+  const order = idOf(first);
+  const link =
+    order === undefined || signature === undefined ? null : { order_id: order, expires: Number(expires), signature };
+  return { cart, address: orderAddress(link, first, voice) };
+}
+
+/** Adds cart, checkout and orders to the shop. Every step is a plain form; after each one that changed something comes a redirect. */
+export function addBuying(app: Hono, { api, store, send, visitor }: Buying): void {
+  /** The cart of a visitor; null when there is none, or when it has become an order. */
+  async function cartOf(context: Context): Promise<Cart | null> {
+    const id = idOf(getCookie(context, CART_COOKIE));
+    return id === undefined ? null : found(await store.cart(id));
+  }
+  const isOpen = (cart: Cart | null): cart is Cart => cart !== null && !cart.completed_at;
+
+  async function goodsOf(items: Cart["items"]): Promise<Goods> {
+    const handles = [...new Set(items.flatMap(({ product_handle }) => product_handle ?? []))];
+    const asked = await Promise.all(
+      handles.map(async (handle): Promise<[string, Listing | null][]> => {
+        const answer = await orNull(api.listing(handle));
+        return answer === null ? [] : [[handle, found(answer)]];
+      }),
+    );
+    return new Map(asked.flat());
+  }
+
+  const formOf = async (context: Context): Promise<Record<string, unknown>> => context.req.parseBody();
+
+  for (const language of LANGUAGES) {
+    const voice = voiceOf(language);
+    const { texts } = voice;
+    const words = WORDS[language];
+    const at = (word: "cart" | "checkout" | "orders") => `${words.prefix}/${words[word]}`;
+    const to = (place: Parameters<Voice["to"]>[0]) => address(language, place);
+
+    const showCart = async (
+      context: Context,
+      cart: Cart | null,
+      notice: string | null = null,
+      status: ContentfulStatusCode = 200,
+    ): Promise<Response> => {
+      const open = isOpen(cart) ? cart : null;
+      return send(context, voice, cartPage(open, await goodsOf(open?.items ?? []), voice, notice), status);
+    };
+
+    const cartNotice = (answer: Answer<unknown>): string =>
+      answer.kind === "refused" && answer.refusal.code === "out_of_stock" ? texts.cart.outOfStock : texts.cart.refused;
+
+    app.get(at("cart"), async (context) => showCart(context, await cartOf(context)));
+
+    async function add(context: Context, form: Record<string, unknown>): Promise<Response> {
+      const cart = await cartOf(context);
+      const variant = idOf(form.variant);
+      if (variant === undefined) return showCart(context, cart, texts.cart.noVariant, 422);
+      const pieces = piecesSchema.safeParse(form.quantity ?? "1");
+      if (!pieces.success) return showCart(context, cart, texts.cart.badQuantity, 422);
+      const own = isOpen(cart) ? cart : found(await store.createCart());
+      if (own === null) return showCart(context, null, texts.cart.refused, 409);
+      const answer = await store.addLine(own.id, variant, pieces.data);
+      if (answer.kind !== "found") return showCart(context, own, cartNotice(answer), 409);
+      setCookie(context, CART_COOKIE, own.id, cookieOptions(context, CART_SECONDS));
+      return context.redirect(to({ page: "cart" }), 303);
+    }
+
+    async function change(context: Context, form: Record<string, unknown>): Promise<Response> {
+      const cart = await cartOf(context);
+      const line = isOpen(cart) ? cart.items.find(({ id }) => id === form.line) : undefined;
+      // A line that is gone already: the cart shows how things stand.
+      if (!isOpen(cart) || line === undefined) return context.redirect(to({ page: "cart" }), 303);
+      if (form.remove !== undefined) {
+        const answer = await store.removeLine(cart.id, line.id);
+        if (answer.kind === "refused") return showCart(context, cart, cartNotice(answer), 409);
+        return context.redirect(to({ page: "cart" }), 303);
+      }
+      const pieces = piecesSchema.safeParse(form.quantity);
+      if (!pieces.success) return showCart(context, cart, texts.cart.badQuantity, 422);
+      const answer = await store.changeLine(cart.id, line.id, pieces.data);
+      if (answer.kind === "refused") return showCart(context, cart, cartNotice(answer), 409);
+      return context.redirect(to({ page: "cart" }), 303);
+    }
+
+    app.post(at("cart"), async (context) => {
+      const form = await formOf(context);
+      try {
+        return await (form.line === undefined ? add(context, form) : change(context, form));
+      } catch (error) {
+        if (error instanceof NothingForSale) return showCart(context, null, texts.cart.notSelling, 409);
+        throw error;
+      }
+    });
+
+    const showCheckout = async (
+      context: Context,
+      cart: Cart,
+      {
+        values,
+        errors = {},
+        notice = null,
+        status = 200,
+      }: { values: Values; errors?: FieldErrors; notice?: string | null; status?: ContentfulStatusCode },
+    ): Promise<Response> => {
+      const [goods, options, provinces, communes] = await Promise.all([
+        goodsOf(cart.items),
+        store.shippingOptions(cart.id),
+        api.provinces("since"),
+        communesOf(values.province),
+      ]);
+      const shipping = cheapest(found(options) ?? [])?.amount ?? null;
+      const told = notice ?? (shipping === null ? texts.checkout.noDelivery : null);
+      const data = { cart, goods, shipping, values, errors, provinces, communes, notice: told };
+      return send(context, voice, checkoutPage(data, voice), status);
+    };
+
+    const communesOf = async (province: string) =>
+      /^\d{2}$/.test(province) ? (found(await api.communes(province)) ?? []) : [];
+
+    app.get(at("checkout"), async (context) => {
+      const cart = await cartOf(context);
+      if (!isOpen(cart) || cart.items.length === 0) return context.redirect(to({ page: "cart" }), 303);
+      return showCheckout(context, cart, { values: EMPTY });
+    });
+
+    /** Medusa does not always say that it was stock: what is left now tells it too. */
+    async function checkoutNotice(refusal: RefusalBody | null, { items }: Cart): Promise<string> {
+      const goods = await goodsOf(items);
+      const short = refusal?.code === "out_of_stock" || items.some((line) => isShort(line, goods));
+      return short ? texts.checkout.outOfStock : texts.checkout.refused;
+    }
+
+    app.post(at("checkout"), async (context) => {
+      const form = await formOf(context);
+      const values = readValues(form);
+      const done = doneOf(context, voice);
+      // The same form once more, after its order was made: here is the order, not a second one.
+      if (done !== undefined && done.cart === form.cart) return context.redirect(done.address, 303);
+      const cart = await cartOf(context);
+      if (cart === null || cart.items.length === 0) return context.redirect(to({ page: "cart" }), 303);
+      // The form of another cart: what it showed is not what would be ordered.
+      if (form.cart !== cart.id && !cart.completed_at) return showCheckout(context, cart, { values });
+      if (form.step === "province") return showCheckout(context, cart, { values: { ...values, commune: "" } });
+      const [provinces, communes] = await Promise.all([api.provinces("since"), communesOf(values.province)]);
+      const checked = checkValues(values, provinces, communes);
+      if (!checked.ok) return showCheckout(context, cart, { values, errors: checked.errors, status: 422 });
+      const placed = await placeOrder(store, cart, checked.delivery, Number(form.items));
+      if (placed.kind === "price_changed")
+        return showCheckout(context, placed.cart, { values, notice: texts.checkout.priceChanged, status: 409 });
+      if (placed.kind === "refused")
+        return showCheckout(context, cart, {
+          values,
+          notice: await checkoutNotice(placed.refusal, cart),
+          status: 409,
+        });
+      const code = String(placed.code);
+      const link = await orNull(store.lookUp(code, checked.delivery.phone.slice(-4), visitor(context)));
+      deleteCookie(context, CART_COOKIE, { path: "/" });
+      const told = link?.kind === "found" ? link.value : null;
+      const parts = told === null ? [code] : [told.order_id, String(told.expires), told.signature];
+      setCookie(context, DONE_COOKIE, [cart.id, ...parts].join(" "), cookieOptions(context, DONE_SECONDS));
+      return context.redirect(orderAddress(told, code, voice), 303);
+    });
+
+    app.get(at("orders"), (context) => {
+      const placed = context.req.query("placed") ?? "";
+      const code = /^\d{1,9}$/.test(placed) ? placed : "";
+      const notice = code === "" ? null : texts.order.lookup.placed(code);
+      return send(context, voice, lookupPage({ code, lastFour: "", notice }, voice));
+    });
+
+    app.post(at("orders"), async (context) => {
+      const form = await formOf(context);
+      const text = (value: unknown): string => (typeof value === "string" ? value.trim().slice(0, 20) : "");
+      const [code, lastFour] = [text(form.code), text(form.phone)];
+      const answer = await store.lookUp(code, lastFour, visitor(context));
+      if (answer.kind === "found")
+        return context.redirect(to({ page: "order", id: answer.value.order_id, query: linkQuery(answer.value) }), 303);
+      const limited = answer.kind === "refused" && answer.refusal.code === "too_many_attempts";
+      const notice = limited ? voice.say(answer.refusal) : texts.order.lookup.unknown;
+      return send(context, voice, lookupPage({ code, lastFour, notice }, voice), limited ? 429 : 404);
+    });
+
+    app.get(`${at("orders")}/:id`, async (context) => {
+      const id = idOf(context.req.param("id"));
+      const link = {
+        order_id: id ?? "",
+        expires: Number(context.req.query("expires")),
+        signature: context.req.query("signature") ?? "",
+      };
+      const order = id === undefined || !Number.isSafeInteger(link.expires) ? null : found(await store.order(link));
+      if (order === null) {
+        const data = { code: "", lastFour: "", notice: texts.order.lookup.expired };
+        return send(context, voice, lookupPage(data, voice), 404);
+      }
+      return send(context, voice, orderPage(order, await goodsOf(order.items), linkQuery(link), voice));
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { type Communes, deliveryFormSchema } from "@cho-ocop/contracts";
+import type { Province } from "../api/reference.js";
+import type { Delivery } from "../api/store.js";
+
+/** The fields of the form of delivery, in their order. */
+export const FIELDS = ["name", "phone", "province", "commune", "street", "note"] as const;
+export type Field = (typeof FIELDS)[number];
+/** What stands in the fields, as it was typed. */
+export type Values = Readonly<Record<Field, string>>;
+export type FieldErrors = Readonly<Partial<Record<Field, { readonly vi: string; readonly en: string }>>>;
+
+const LONGEST = 2000;
+export const EMPTY: Values = { name: "", phone: "", province: "", commune: "", street: "", note: "" };
+
+/** Reads the fields of a sent form; a field that is missing or is a file is empty. */
+export function readValues(form: Readonly<Record<string, unknown>>): Values {
+  const text = (field: Field): string => {
+    const value = form[field];
+    return typeof value === "string" ? value.slice(0, LONGEST) : "";
+  };
+  return {
+    name: text("name"),
+    phone: text("phone"),
+    province: text("province"),
+    commune: text("commune"),
+    street: text("street"),
+    note: text("note"),
+  };
+}
+
+const PROVINCE = { vi: "Xin chọn tỉnh, thành", en: "Please choose a province" };
+const COMMUNE = {
+  vi: "Xin chọn xã, phường của tỉnh, thành này",
+  en: "Please choose a commune of this province",
+};
+
+/** Checks a form against the units of today: the delivery that it describes, or what is wrong in which field. */
+export function checkValues(
+  values: Values,
+  provinces: readonly Province[],
+  communes: Communes["communes"],
+): { readonly ok: true; readonly delivery: Delivery } | { readonly ok: false; readonly errors: FieldErrors } {
+  const read = deliveryFormSchema.safeParse(values);
+  const errors: Partial<Record<Field, { vi: string; en: string }>> = {};
+  for (const { path, message } of read.success ? [] : read.error.issues) {
+    const field = FIELDS.find((one) => one === path[0]);
+    const [vi = message, en = message] = message.split(" / ", 2);
+    if (field !== undefined) errors[field] ??= { vi, en };
+  }
+  const province = provinces.find(({ code }) => code === values.province);
+  const commune = communes.find((one) => one.code === values.commune && one.province.code === province?.code);
+  if (province === undefined) errors.province = PROVINCE;
+  else if (commune === undefined) errors.commune = COMMUNE;
+  if (!read.success || province === undefined || commune === undefined) return { ok: false, errors };
+  const { name, phone, street, note } = read.data;
+  return {
+    ok: true,
+    delivery: {
+      name,
+      phone,
+      street,
+      note,
+      province: { code: province.code, name: province.fullName },
+      commune: { code: commune.code, name: commune.fullName },
+    },
+  };
+}

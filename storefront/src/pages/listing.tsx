@@ -1,0 +1,153 @@
+import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
+import { address } from "../links.js";
+import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
+import { money } from "../ui/money.js";
+import { Maker, Origin } from "../ui/origin.js";
+import type { Page, Voice } from "../ui/page.js";
+import { Picture } from "../ui/picture.js";
+import { placeOf } from "../ui/place.js";
+import { TruthPanel } from "../ui/truth-panel.js";
+import { listingFacts } from "./facts.js";
+
+/** Few pieces are told as a number; many are not. */
+const FEW = 5;
+
+/** Whether a variant can be put into a cart now. */
+const canBeHad = ({ price, inStock }: ListingVariant): boolean => price !== null && inStock;
+
+const Stock = ({ variant, voice }: { variant: ListingVariant; voice: Voice }) => {
+  const { goods } = voice.texts;
+  if (!variant.inStock) return <span class="sold-out">{goods.soldOut}</span>;
+  const few = variant.available !== null && variant.available <= FEW;
+  return <span class="quiet">{few ? goods.left(variant.available ?? 0) : goods.inStockNow}</span>;
+};
+
+const Variant = ({ variant, chosen, voice }: { variant: ListingVariant; chosen: boolean; voice: Voice }) => {
+  const { goods } = voice.texts;
+  const { price, unitPrice } = variant;
+  return (
+    <label class="variant">
+      <input type="radio" name="variant" value={variant.id} checked={chosen} disabled={!canBeHad(variant)} required />
+      <span>
+        <b lang="vi">{variant.title}</b>
+        <span class="variant-price">
+          {price === null ? goods.noPrice : money(price.amount, voice)}
+          {price?.before != null && (
+            <s>
+              <span class="hidden">{goods.before} </span>
+              {money(price.before, voice)}
+            </s>
+          )}
+        </span>
+        {unitPrice !== null && (
+          <span class="quiet">
+            {money(unitPrice.amount, voice)}/{goods.units[unitPrice.per]}
+          </span>
+        )}
+        <Stock variant={variant} voice={voice} />
+      </span>
+    </label>
+  );
+};
+
+const Buy = ({ listing, voice }: { listing: Listing; voice: Voice }) => {
+  const { goods } = voice.texts;
+  const { variants } = listing;
+  const first = variants.find(canBeHad);
+  const most = Math.max(1, ...variants.map(({ available }) => available ?? MOST_PIECES));
+  return (
+    <form class="buy" action={voice.to({ page: "cart" })} method="post">
+      <fieldset>
+        <legend>{goods.pack}</legend>
+        {variants.map((variant) => (
+          <Variant key={variant.id} variant={variant} chosen={variant.id === first?.id} voice={voice} />
+        ))}
+      </fieldset>
+      <IllustrationMark listing={listing} voice={voice} />
+      {first === undefined ? (
+        <p class="note">{goods.noneLeft}</p>
+      ) : (
+        <div class="buy-row">
+          <div class="field">
+            <label for="quantity">{goods.quantity}</label>
+            <input
+              id="quantity"
+              name="quantity"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={most >= AVAILABLE_CAP ? MOST_PIECES : most}
+              value="1"
+              required
+            />
+          </div>
+          <button type="submit">{goods.add}</button>
+        </div>
+      )}
+    </form>
+  );
+};
+
+/** A thing for sale: what the register says of its stars, where and by whom it is made, and what it costs. */
+export function listingPage(listing: Listing, voice: Voice, origin: string): Page {
+  const { texts, language, to, say } = voice;
+  const { entry } = listing;
+  const here = { page: "listing", handle: listing.handle } as const;
+  const price = listing.price === null ? "" : ` – ${money(listing.price.from, voice)}`;
+  return {
+    // An illustration of a price is told where its mark stands beside it, not in the title of a window.
+    title: `${listing.title}${isIllustration(listing) ? "" : price} – ${texts.brand}`,
+    description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
+    here,
+    indexed: !isIllustration(listing),
+    facts: listingFacts(listing, new URL(address(language, here), origin).href),
+    body: (
+      <div class="wide entry">
+        <nav class="crumbs" aria-label={texts.entry.crumbs}>
+          <ol>
+            <li>
+              <a href={to({ page: "listings" })}>{texts.nav.listings}</a>
+            </li>
+            <li>
+              <a href={to({ page: "listings", query: `group=${entry.group.code}` })}>{say(entry.group.name)}</a>
+            </li>
+          </ol>
+        </nav>
+        <div class="listing-head">
+          <Picture picture={listing.picture} group={entry.group.code} large />
+          <div>
+            <h1 lang="vi">{listing.title}</h1>
+            <p class="entry-from">
+              {entry.producer !== null && (
+                <span>
+                  <a lang="vi" href={to({ page: "producer", handle: entry.producer.handle })}>
+                    {entry.producer.name}
+                  </a>
+                </span>
+              )}
+              <span>{placeOf(entry.origin, voice)}</span>
+            </p>
+            <Buy listing={listing} voice={voice} />
+          </div>
+        </div>
+        <div class="entry-columns">
+          <div>
+            <TruthPanel panel={entry.panel} voice={voice} />
+            <p class="to-entry">
+              <a href={to({ page: "entry", handle: entry.handle })}>{texts.goods.toEntry}</a>
+            </p>
+          </div>
+          <div>
+            <Origin origin={entry.origin} voice={voice} />
+            <Maker entry={entry} voice={voice} />
+            {listing.description !== null && !isIllustration(listing) && (
+              <p class="described" lang="vi">
+                {listing.description}
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+    ),
+  };
+}

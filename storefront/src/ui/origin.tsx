@@ -1,0 +1,66 @@
+import type { RegisterItem } from "@cho-ocop/contracts";
+import { pageQuery } from "../api/choice.js";
+import { Section, type Voice } from "./page.js";
+import { Term, Terms } from "./terms.js";
+
+/** Where a product comes from, in both eras. */
+export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voice: Voice }) => {
+  const { texts, to } = voice;
+  const province = (era: "since" | "before", { code, name }: { code: string; name: string }) => (
+    <a lang="vi" href={to({ page: "register", query: pageQuery({ province: { era, code } }) })}>
+      {name}
+    </a>
+  );
+  return (
+    <Section id="origin" title={texts.entry.origin}>
+      <div class="eras">
+        <div class="era">
+          <h3>{texts.entry.since}</h3>
+          <Terms>
+            <Term name={texts.entry.commune}>{origin.commune && <span lang="vi">{origin.commune.name}</span>}</Term>
+            <Term name={texts.entry.province}>{province("since", origin.province)}</Term>
+          </Terms>
+        </div>
+        <div class="era">
+          <h3>{texts.entry.before}</h3>
+          {origin.before === null ? (
+            <p>{texts.entry.sameBefore}</p>
+          ) : (
+            <Terms>
+              <Term name={texts.entry.commune}>
+                {origin.before.commune && <span lang="vi">{origin.before.commune}</span>}
+              </Term>
+              <Term name={texts.entry.district}>
+                {origin.before.district && <span lang="vi">{origin.before.district}</span>}
+              </Term>
+              <Term name={texts.entry.province}>{province("before", origin.before.province)}</Term>
+            </Terms>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+};
+
+/** Who makes it. */
+export const Maker = ({ entry: { producer }, voice }: { entry: RegisterItem; voice: Voice }) => {
+  const { texts, say, to } = voice;
+  return (
+    <Section id="producer" title={texts.entry.producer}>
+      {producer === null ? (
+        <p class="note">{texts.entry.noProducer}</p>
+      ) : (
+        <>
+          <p class="maker">
+            <a lang="vi" href={to({ page: "producer", handle: producer.handle })}>
+              {producer.name}
+            </a>
+          </p>
+          <p class="quiet">
+            {texts.entry.legalForm}: {say(producer.legalFormName)}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,26 @@
+import { GroupPicture } from "./icons.js";
+
+const OF_THE_API = "/ocop/pictures/";
+/** Where the shop hands on the drawings of the API, so that a page loads nothing from elsewhere. */
+export const PICTURES = "/hinh/";
+
+/** The address of a listing's picture in the shop; null for one from elsewhere, which a page may not load. */
+export const pictureAddress = (picture: string): string | null =>
+  picture.startsWith(OF_THE_API) ? PICTURES + picture.slice(OF_THE_API.length) : null;
+
+/** The picture of a listing, or the drawing of its group. Says nothing to screen readers: the name stands beside it. */
+export const Picture = ({ picture, group, large }: { picture: string; group: string; large?: boolean }) => {
+  const address = pictureAddress(picture);
+  if (address === null) return <GroupPicture code={group} />;
+  const size = large ? 400 : 96;
+  return (
+    <img
+      class={large ? "photo photo-large" : "photo"}
+      src={address}
+      alt=""
+      width={size}
+      height={size}
+      loading={large ? "eager" : "lazy"}
+    />
+  );
+};

@@ -1,0 +1,251 @@
+/** @file Buying in the shop, page by page, against a strict stand-in for the API and the store. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createApp } from "../src/app.js";
+import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
+
+const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
+const ORIGIN = "http://localhost";
+
+let api: FixtureApi;
+let shop: ReturnType<typeof createApp>;
+beforeEach(async () => {
+  api = await openFixtureApi();
+  shop = createApp({ backendUrl: api.url, css });
+});
+afterEach(() => api.close());
+
+const read = (html: string): string =>
+  html
+    .replace(/^.*<body>/s, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("\u00a0", " ")
+    .replace(/\s+/g, " ");
+const hidden = (html: string, name: string): string =>
+  new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+
+async function open(address: string): Promise<{ status: number; html: string; headers: Headers }> {
+  const response = await shop.request(address);
+  return { status: response.status, html: await response.text(), headers: response.headers };
+}
+
+/** A visitor who keeps cookies, sends forms and follows where they lead. */
+function visitor(origin = ORIGIN) {
+  const cookies = new Map<string, string>();
+  async function ask(
+    address: string,
+    form?: Record<string, string>,
+  ): Promise<{ status: number; url: string; html: string }> {
+    const response = await shop.request(address, {
+      method: form === undefined ? "GET" : "POST",
+      headers: {
+        host: "localhost",
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...(form === undefined ? {} : { origin, "content-type": "application/x-www-form-urlencoded" }),
+      },
+      ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      expect(cookie).toMatch(/HttpOnly|Max-Age=0/);
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (cookie.includes("Max-Age=0")) cookies.delete(name);
+      else cookies.set(name, decodeURIComponent(value));
+    }
+    const next = response.headers.get("location");
+    if (response.status === 303 && next !== null) return ask(next);
+    return { status: response.status, url: address, html: await response.text() };
+  }
+  return { ask, cookies };
+}
+const first = (listing: typeof HONEY): string => listing.variants[0]?.id ?? "";
+const delivery = { name: "Nguyễn Thử", phone: "0912345678", province: "24", commune: "07288", street: "Thôn Thử" };
+
+describe("a list of what is for sale", () => {
+  it("shows prices, stars of today, what is sold out and what is made up", async () => {
+    const { html } = await open("/san-pham");
+    const text = read(html);
+    expect(text).toContain("3 sản phẩm đang bán");
+    for (const told of ["từ 90.000 ₫", "120.000 ₫", "Hết hàng", "Dữ liệu minh hoạ", "Đã bị thu hồi"])
+      expect(text).toContain(told);
+    expect(html.match(/class="badge"/g)).toHaveLength(2);
+    expect(html).toContain('src="/hinh/mat-ong.svg?v=1"');
+  });
+  it("asks the API for all that a visitor chose, prices as people write them", async () => {
+    await open(
+      "/san-pham?q=mat&stars=4&stars=5&group=I&province=before-24&priceMin=50.000&priceMax=200.000+%E2%82%AB&inStock=true&sort=price",
+    );
+    expect(api.asked).toContain(
+      "/ocop/listings?q=mat&stars=4%2C5&group=I&province=24&era=before&sort=price&priceMin=50000&priceMax=200000&inStock=true",
+    );
+  });
+  it("tells the filters in use and takes each away", async () => {
+    const { html } = await open("/san-pham?priceMax=100000&inStock=true");
+    expect(read(html)).toContain("Đến 100.000 ₫");
+    expect(html).toContain('href="/san-pham?priceMax=100000"');
+    expect(html).toContain('href="/san-pham?inStock=true"');
+  });
+  it("says why it cannot answer a price that is none", async () => {
+    const { status, html } = await open("/en/products?priceMin=cheap");
+    expect(status).toBe(400);
+    expect(read(html)).toContain("The request is not valid");
+  });
+  it("lends the home page and the producer a shelf", async () => {
+    expect((await open("/")).html).toContain('href="/san-pham/mat-ong"');
+    expect((await open("/")).html).not.toContain('href="/san-pham/nuoc-mam"');
+  });
+});
+
+describe("a product page", () => {
+  it("has the same truth panel as the register entry that it sells", async () => {
+    const panel = (html: string) => /<section class="truth.*?<\/section>/s.exec(html)?.[0];
+    const { html } = await open("/san-pham/mat-ong");
+    expect(panel(html)).toBeDefined();
+    expect(panel(html)).toBe(panel((await open("/so-dang-ky/mat-ong-con-han")).html));
+    expect(html).toContain('href="/so-dang-ky/mat-ong-con-han"');
+  });
+  it("offers each pack with its price, its price by weight and what is left", async () => {
+    const { html } = await open("/san-pham/mat-ong");
+    expect(html.match(/type="radio"/g)).toHaveLength(2);
+    expect(read(html)).toMatch(/Chai 500 g\s+90.000 ₫\s+180.000 ₫\/kg\s+Chỉ còn 3/);
+  });
+  it("marks made-up figures and hands no price to machines", async () => {
+    const { html } = await open("/san-pham/mat-ong");
+    expect(read(html)).toContain("Dữ liệu minh hoạ");
+    expect(html).not.toContain("ld+json");
+    expect(html).toContain("noindex");
+  });
+  it("tells machines a real price", async () => {
+    const { html } = await open("/san-pham/ca-phe");
+    expect(html).toContain('"price":120000,"priceCurrency":"VND"');
+    expect(html).not.toContain("Dữ liệu minh hoạ");
+  });
+  it("cannot be bought when nothing is left, and shows no stars that were revoked", async () => {
+    const { html } = await open("/san-pham/nuoc-mam");
+    expect(html).not.toContain("Thêm vào giỏ");
+    expect(html).not.toContain('class="badge');
+  });
+  it("is not there for a handle of nothing", async () => {
+    expect((await open("/san-pham/khong-co")).status).toBe(404);
+  });
+});
+
+describe("a cart", () => {
+  it("is empty at first, and is kept nowhere", async () => {
+    const { html, headers } = await open("/gio-hang");
+    expect(read(html)).toContain("Giỏ hàng đang trống");
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+  it("takes things, changes their number and lets them go", async () => {
+    const { ask } = visitor();
+    let { html } = await ask("/gio-hang", { variant: first(HONEY), quantity: "1" });
+    expect(read(html)).toContain("Tiền hàng 90.000 ₫");
+    expect(read(html)).toContain("Dữ liệu minh hoạ");
+    const line = hidden(html, "line");
+    ({ html } = await ask("/gio-hang", { line, quantity: "3" }));
+    expect(read(html)).toContain("Tiền hàng 270.000 ₫");
+    ({ html } = await ask("/gio-hang", { line, remove: "1" }));
+    expect(read(html)).toContain("Giỏ hàng đang trống");
+  });
+  it("says when there is not enough, and keeps what it had", async () => {
+    const { ask } = visitor();
+    const { html } = await ask("/gio-hang", { variant: first(HONEY), quantity: "3" });
+    const answer = await ask("/gio-hang", { line: hidden(html, "line"), quantity: "4" });
+    expect(answer.status).toBe(409);
+    expect(read(answer.html)).toContain("Không đủ hàng");
+    expect(read(answer.html)).toContain("Tiền hàng 270.000 ₫");
+  });
+  it("is not filled by a form of another site", async () => {
+    const { ask, cookies } = visitor("https://elsewhere.example");
+    expect((await ask("/gio-hang", { variant: first(HONEY) })).status).toBe(403);
+    expect(cookies.size).toBe(0);
+  });
+  it("begins anew where a cookie names no cart", async () => {
+    const { ask, cookies } = visitor();
+    cookies.set("gio", "cart_99999999999999999999");
+    expect(read((await ask("/gio-hang", { variant: first(COFFEE) })).html)).toContain("120.000 ₫");
+    cookies.set("gio", "../../admin/users");
+    expect((await ask("/gio-hang")).status).toBe(200);
+    expect(api.asked.some((path) => path.includes("admin"))).toBe(false);
+  });
+});
+
+describe("the checkout", () => {
+  async function atCheckout() {
+    const one = visitor();
+    await one.ask("/gio-hang", { variant: first(HONEY), quantity: "2" });
+    const { html } = await one.ask("/thanh-toan");
+    return { ...one, html, form: { cart: hidden(html, "cart"), items: hidden(html, "items"), ...delivery } };
+  }
+  it("leads back to an empty cart", async () => {
+    expect((await visitor().ask("/thanh-toan")).url).toBe("/gio-hang");
+  });
+  it("asks for the province first, then for its communes, and keeps what was typed", async () => {
+    const { ask, html, form } = await atCheckout();
+    expect(html).not.toContain('name="commune"');
+    const next = await ask("/thanh-toan", { ...form, commune: "", step: "province" });
+    expect(next.html).toContain('<option value="07288">xã Tân Sơn</option>');
+    expect(next.html).toContain('value="Nguyễn Thử"');
+    expect(read(next.html)).toContain("Tổng cộng 210.000 ₫");
+  });
+  it.each([
+    ["name", { name: " " }],
+    ["phone", { phone: "0123" }],
+    ["province", { province: "" }],
+    ["commune", { commune: "00001" }],
+    ["street", { street: "" }],
+  ])("says at the field %s what is wrong with it", async (field, wrong) => {
+    const { ask, form } = await atCheckout();
+    const answer = await ask("/thanh-toan", { ...form, ...wrong });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain(`id="${field}-error"`);
+    expect(api.store.orders).toBe(0);
+  });
+  it("makes one order, however often its form is sent", async () => {
+    const { ask, form, cookies } = await atCheckout();
+    const cart = cookies.get("gio");
+    const order = await ask("/thanh-toan", form);
+    expect(order.url).toMatch(/^\/don-hang\/order_\d+\?expires=\d+&signature=good$/);
+    for (const told of ["Đơn hàng #1", "Nguyễn Thử", "0912 345 678", "Thôn Thử, xã Tân Sơn", "210.000 ₫"])
+      expect(read(order.html)).toContain(told);
+    expect((await ask("/thanh-toan", form)).url).toBe(order.url);
+    // A second click that was on its way before the first was answered.
+    cookies.delete("don");
+    cookies.set("gio", cart ?? "");
+    expect((await ask("/thanh-toan", form)).url).toBe(order.url);
+    expect(api.store.orders).toBe(1);
+  });
+  it("asks again when a price has changed since it was shown", async () => {
+    const { ask, form } = await atCheckout();
+    api.store.dearer = 5000;
+    const answer = await ask("/thanh-toan", form);
+    expect(answer.status).toBe(409);
+    expect(read(answer.html)).toContain("Giá vừa thay đổi");
+    expect(hidden(answer.html, "items")).toBe("190000");
+    expect(api.store.orders).toBe(0);
+    expect((await ask("/thanh-toan", { ...form, items: "190000" })).url).toContain("/don-hang/");
+  });
+  it("says when something has gone meanwhile", async () => {
+    const { ask, form } = await atCheckout();
+    api.store.gone = true;
+    const answer = await ask("/thanh-toan", form);
+    expect(answer.status).toBe(409);
+    expect(read(answer.html)).toContain("không còn đủ hàng");
+  });
+  it("shows nobody an order without its link or the phone number's end", async () => {
+    const { ask, form } = await atCheckout();
+    const { url } = await ask("/thanh-toan", form);
+    const stranger = visitor();
+    const closed = await stranger.ask(url.replace("good", "forged"));
+    expect(closed.status).toBe(404);
+    expect(closed.html).not.toContain("Nguyễn Thử");
+    expect((await stranger.ask("/don-hang", { code: "1", phone: "1111" })).status).toBe(404);
+    expect(read((await stranger.ask("/don-hang", { code: "1", phone: "5678" })).html)).toContain("Nguyễn Thử");
+  });
+});
+
+describe("an entry of the register", () => {
+  it("that is not sold leads nowhere to buy it", async () => {
+    expect((await open(`/so-dang-ky/${SAUCE.entry.handle}`)).html).not.toContain("/san-pham/nuoc-mam");
+  });
+});
