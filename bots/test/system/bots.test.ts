@@ -23,9 +23,10 @@ async function ask(text: string, chat = `system-${process.pid}`): Promise<string
   return replies.map((reply) => reply.text).join("\n");
 }
 
-/** A word that no other entry has. */
+/** A word that no other entry has; no letter twice in a row, since the bots read "ngonnnn" as "ngon". */
 const mark = randomUUID()
   .replace(/[^a-z]/g, "")
+  .replace(/(.)\1+/g, "$1")
   .padEnd(6, "qx");
 
 /** Adds an entry with one certificate of four stars and the one status that it has on all days. */

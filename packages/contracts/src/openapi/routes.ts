@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listingPageSchema, listingQuerySchema, listingSchema, producerListingsSchema } from "../catalogue/index.js";
+import { shopSchema } from "../checkout/shop.js";
 import { groupsSchema } from "../register/groups.js";
 import {
   certificatePanelSchema,
@@ -116,6 +117,18 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: producerListingsSchema,
     mayBeMissing: true,
     example: "/ocop/producers/minh-hoa-doi-che/listings",
+  },
+  {
+    path: "/ocop/shop",
+    id: "getShop",
+    tag: "listings",
+    summary: bothLanguages(
+      "Khoá công khai, vùng và tiền tệ để mua hàng",
+      "The publishable key, region and currency that buying needs",
+    ),
+    answer: shopSchema,
+    mayBeMissing: true,
+    example: "/ocop/shop",
   },
   {
     path: "/ocop/today",
