@@ -140,6 +140,30 @@ describe("one transaction", () => {
     expect(new Set(all).size).toBe(30);
   });
 
+  it("holds a connection of few: while all are held, a read without the context waits for one of them to end", async () => {
+    const pool: { max: number } = knex.client.pool;
+    let held = 0;
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const holders = Array.from({ length: pool.max }, () =>
+      inOneTransaction(house.container, async (tx) => {
+        await tx.raw("select 1");
+        held += 1;
+        await gate;
+        // With the context the same read needs no further connection.
+        await tx.within(products, (context) => products.listProducts({}, { take: 1 }, context));
+      }),
+    );
+    while (held < pool.max) await sleep(10);
+    const read = products.listProducts({}, { take: 1 }).then(() => "read");
+    expect(await Promise.race([read, sleep(500).then(() => "still waiting")])).toBe("still waiting");
+    open();
+    await Promise.all(holders);
+    expect(await read).toBe("read");
+  });
+
   it("sees its own writes only through the context: a read without it finds nothing", async () => {
     await inOneTransaction(house.container, async (tx) => {
       const [made] = await tx.within(products, (context) =>
