@@ -6,6 +6,7 @@ import { type Answer, found, orNull } from "./api/ask.js";
 import type { OpenApi } from "./api/client.js";
 import { NothingForSale, type StoreApi } from "./api/store.js";
 import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
+import { inLane } from "./checkout/lanes.js";
 import { cheapest, placeOrder } from "./checkout/place-order.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
 import { cartPage, type Goods, isShort } from "./pages/cart.js";
@@ -198,7 +199,11 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       const [provinces, communes] = await Promise.all([api.provinces("since"), communesOf(values.province)]);
       const checked = checkValues(values, provinces, communes);
       if (!checked.ok) return showCheckout(context, cart, { values, errors: checked.errors, status: 422 });
-      const placed = await placeOrder(store, cart, checked.delivery, Number(form.items));
+      const placed = await inLane(cart.id, async () => {
+        // Read again: what stood before this in the lane may have made the order.
+        const now = found(await store.cart(cart.id)) ?? cart;
+        return placeOrder(store, now, checked.delivery, Number(form.items));
+      });
       if (placed.kind === "price_changed")
         return showCheckout(context, placed.cart, { values, notice: texts.checkout.priceChanged, status: 409 });
       if (placed.kind === "refused")
