@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, type RefusalDetail, refuse } from "./refusal.js";
+import { entryOf, isRefusal, type Refusal, type RefusalDetail, refuse } from "./refusal.js";
 
 /** What may be read of an error that came from anywhere; a workflow hands some of them on as plain objects. */
 interface Seen {
@@ -135,16 +135,16 @@ export function refusalOf(thrown: unknown): Refusal | undefined {
   if (Array.isArray(error.issues)) return invalidInput(error.issues);
   const code = typeof error.code === "string" ? error.code : "";
   const type = typeof error.type === "string" ? error.type : "";
-  const request = REQUEST[type];
+  const request = entryOf(REQUEST, type);
   if (request !== undefined) return refuse(...request);
   if (code === "insufficient_inventory") return refuse(...OUT_OF_STOCK);
-  const medusa = MEDUSA[type];
+  const medusa = entryOf(MEDUSA, type);
   if (medusa !== undefined) {
     const said = typeof error.message === "string" && error.message !== "" ? error.message : "Not accepted";
     return refuse(medusa[0], medusa[1], medusa[2], said);
   }
   if (code === "23514" && error.table === "inventory_level") return refuse(...OUT_OF_STOCK);
-  const postgres = POSTGRES[code];
+  const postgres = entryOf(POSTGRES, code);
   if (postgres !== undefined) return refuse(...postgres);
   if (error.name === "KnexTimeoutError" || code === "ECONNREFUSED" || code === "ECONNRESET")
     return refuse(...TRY_AGAIN);
@@ -169,10 +169,10 @@ const ISSUES: Readonly<Record<string, string>> = {
 /** A refusal for input that a schema did not accept; our own schemas write both languages as "vi / en". */
 export function invalidInput(issues: readonly unknown[]): Refusal {
   const details = issues.slice(0, 50).map((issue): RefusalDetail => {
-    const { path, code, message } = issue as { path?: unknown; code?: unknown; message?: unknown };
+    const { path, code, message } = (issue ?? {}) as { path?: unknown; code?: unknown; message?: unknown };
     const said = typeof message === "string" ? message : "Not valid";
-    const [vi, en] = said.includes(" / ") ? said.split(" / ", 2) : [ISSUES[String(code)] ?? "Không hợp lệ", said];
-    return { path: Array.isArray(path) ? path.map(String).join(".") : "", vi: vi ?? said, en: en ?? said };
+    const [vi, en] = said.includes(" / ") ? said.split(" / ", 2) : [entryOf(ISSUES, code) ?? "Không hợp lệ", said];
+    return { path: Array.isArray(path) ? path.map((part) => (typeof part === "object" ? "" : String(part))).join(".") : "", vi: vi ?? said, en: en ?? said };
   });
   return refuse("invalid_input", 400, "Dữ liệu gửi lên không hợp lệ", "The input is not valid", details);
 }

@@ -25,6 +25,14 @@ export function refuse(
   return { ok: false, code, status, vi, en, ...(details === undefined || details.length === 0 ? {} : { details }) };
 }
 
+/**
+ * What a table holds under a key of its own. A plain look-up would also find what every object inherits: an error whose code happens to
+ * be "valueOf" would be taken for a known one.
+ */
+export function entryOf<Value>(table: Readonly<Record<string, Value>>, key: unknown): Value | undefined {
+  return typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** Tells a refusal from any other value. */
 export function isRefusal(value: unknown): value is Refusal {
   if (typeof value !== "object" || value === null) return false;
@@ -57,7 +65,7 @@ export function refusalBody(refusal: Refusal, reference?: string): RefusalBody {
   const { code, status, vi, en, details } = refusal;
   return {
     code,
-    type: MEDUSA_TYPES[code] ?? MEDUSA_TYPES[status] ?? (status >= 500 ? "unknown_error" : "invalid_data"),
+    type: entryOf(MEDUSA_TYPES, code) ?? MEDUSA_TYPES[status] ?? (status >= 500 ? "unknown_error" : "invalid_data"),
     message: `${vi} / ${en}`,
     vi,
     en,

@@ -126,8 +126,12 @@ describe("what people are told when something goes wrong", () => {
         { requiredKeys: [] },
       ),
     );
+    const inherited = fc.record({
+      code: fc.constantFrom("valueOf", "constructor", "__proto__"),
+      type: fc.constant("toString"),
+    });
     fc.assert(
-      fc.property(anything, (error) => {
+      fc.property(fc.oneof(anything, inherited), (error) => {
         const refusal = refusalOf(error) ?? INTERNAL;
         const body = refusalBody(refusal, "ref_0");
         expect(refusalSchema.parse(body)).toEqual(body);
