@@ -172,7 +172,11 @@ export function invalidInput(issues: readonly unknown[]): Refusal {
     const { path, code, message } = (issue ?? {}) as { path?: unknown; code?: unknown; message?: unknown };
     const said = typeof message === "string" ? message : "Not valid";
     const [vi, en] = said.includes(" / ") ? said.split(" / ", 2) : [entryOf(ISSUES, code) ?? "Không hợp lệ", said];
-    return { path: Array.isArray(path) ? path.map((part) => (typeof part === "object" ? "" : String(part))).join(".") : "", vi: vi ?? said, en: en ?? said };
+    return {
+      path: Array.isArray(path) ? path.map((part) => (typeof part === "object" ? "" : String(part))).join(".") : "",
+      vi: vi ?? said,
+      en: en ?? said,
+    };
   });
   return refuse("invalid_input", 400, "Dữ liệu gửi lên không hợp lệ", "The input is not valid", details);
 }
