@@ -38,6 +38,12 @@ module.exports = {
       [PACKAGES, "^plugins/(kernel|ocop)/"],
       "The read models stand on packages, kernel and the register, whose panel they show as it is",
     ),
+    only(
+      "marketplace-stands-beside-the-register",
+      room("plugins/marketplace"),
+      [PACKAGES, "^plugins/(kernel/|ocop/src/(workflows|links)/)"],
+      "Sellers stand on packages and kernel; of the register they use the workflows and links, and its views in SQL",
+    ),
     only("shop-talks-http", room("storefront"), [PACKAGES], "The shop imports packages and talks HTTP"),
     only("bots-talk-http", room("bots"), [PACKAGES], "The bots import packages and talk HTTP"),
     only("backend-wires", room("backend"), [PACKAGES, "^plugins/"], "The backend wires plugins"),

@@ -18,11 +18,13 @@ module.exports = defineConfig({
       authCors: `${here},${shop}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], seller: ["emailpass"] },
     },
   },
   plugins: [
     { resolve: "@cho-ocop/kernel", options: {} },
     { resolve: "@cho-ocop/ocop", options: {} },
     { resolve: "@cho-ocop/catalogue", options: {} },
+    { resolve: "@cho-ocop/marketplace", options: {} },
   ],
 });

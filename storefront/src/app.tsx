@@ -15,6 +15,8 @@ import { createOpenApi } from "./api/client.js";
 import { listingApiQuery, readListingChoice } from "./api/listing-choice.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
+import { addDesk } from "./desk/desk.js";
+import { createSellerApi } from "./desk/seller-api.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { entryPage } from "./pages/entry.js";
 import { failedPage, foreignPage, missingPage, unavailablePage } from "./pages/errors.js";
@@ -48,7 +50,7 @@ const SHELF = { limit: "6" };
 const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
 
-/** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart. */
+/** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart and of a seller who signed in. */
 export function createApp({ backendUrl, css, demo = null, visitor = () => undefined }: ShopOptions): Hono {
   const api = createOpenApi(backendUrl);
   const store = createStoreApi(backendUrl, api.shop);
@@ -125,6 +127,12 @@ export function createApp({ backendUrl, css, demo = null, visitor = () => undefi
   addBuying(app, {
     api,
     store,
+    visitor,
+    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+  });
+
+  addDesk(app, {
+    seller: createSellerApi(backendUrl),
     visitor,
     send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });

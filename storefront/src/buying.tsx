@@ -8,6 +8,7 @@ import { NothingForSale, type StoreApi } from "./api/store.js";
 import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
 import { inLane } from "./checkout/lanes.js";
 import { cheapest, placeOrder } from "./checkout/place-order.js";
+import { cookieOptions } from "./cookie.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
 import { cartPage, type Goods, isShort } from "./pages/cart.js";
 import { checkoutPage } from "./pages/checkout.js";
@@ -30,15 +31,6 @@ const DONE_COOKIE = "don";
 const CART_SECONDS = 30 * 86_400;
 const DONE_SECONDS = 3600;
 const ID = /^[a-z]+_[0-9A-Za-z]{10,40}$/;
-
-const cookieOptions = (context: Context, maxAge: number) =>
-  ({
-    httpOnly: true,
-    sameSite: "Lax",
-    path: "/",
-    maxAge,
-    secure: new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https",
-  }) as const;
 
 /** An id out of a cookie or a form; undefined for what cannot be one, which is never put into an address of the API. */
 const idOf = (value: unknown): string | undefined => (typeof value === "string" && ID.test(value) ? value : undefined);

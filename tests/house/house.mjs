@@ -7,7 +7,7 @@ import { LockedError, takeLock } from "../../scripts/lib/lock.mjs";
 import { startPostgres } from "../../scripts/lib/pg.mjs";
 import { databaseHome } from "../../scripts/lib/places.mjs";
 import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
-import { ADMIN_EMAIL } from "../../scripts/lib/seeds.mjs";
+import { ADMIN_EMAIL, demoSellers } from "../../scripts/lib/seeds.mjs";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 /** Databases that nobody outside this machine reaches, thrown away after the run. */
@@ -36,6 +36,7 @@ async function template(postgres, rooms) {
       databaseUrl,
       command: rooms(databaseUrl).command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
+      sellers: demoSellers(PASSWORD),
       demo: true,
     });
     await withClient(postgres.url("postgres"), (client) =>

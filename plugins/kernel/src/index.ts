@@ -1,3 +1,4 @@
+export { givePassword, takePassword } from "./accounts/password-account.js";
 export * from "./clock.js";
 export { Attempts, type Limit } from "./guard/attempts.js";
 export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
@@ -8,6 +9,7 @@ export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
 export type { Json, NewOutboxMessage, OutboxMessage } from "./outbox/message.js";
 export { errorHandler, sendRefusal } from "./refusal/http.js";
 export { invalidInput, refusalOf } from "./refusal/map-error.js";
+export { readInput } from "./refusal/read-input.js";
 export {
   isRefusal,
   type Refusal,

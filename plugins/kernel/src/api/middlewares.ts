@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { inputGuard, storeGuard } from "../guard/middleware.js";
+import { signInGuard } from "../guard/sign-in.js";
 import { idempotency } from "../idempotency/middleware.js";
 import { errorHandler, oneShape } from "../refusal/http.js";
 
@@ -7,7 +8,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [oneShape] },
-    { matcher: "/auth", middlewares: [inputGuard] },
+    { matcher: "/auth", middlewares: [inputGuard, signInGuard] },
     { matcher: "/store", middlewares: [storeGuard, idempotency] },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
   ],
