@@ -7,6 +7,7 @@ export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dea
 export { enqueue } from "./outbox/enqueue.js";
 export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
 export type { Json, NewOutboxMessage, OutboxMessage } from "./outbox/message.js";
+export { reach, whenReached } from "./points.js";
 export { errorHandler, sendRefusal } from "./refusal/http.js";
 export { invalidInput, refusalOf } from "./refusal/map-error.js";
 export { readInput } from "./refusal/read-input.js";

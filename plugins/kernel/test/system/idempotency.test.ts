@@ -60,8 +60,8 @@ app.post(
     if (work.effect === null)
       await inOneTransaction(container, async (tx) => {
         await tx.raw("insert into purchase (cart) values (?)", [request.params.id ?? ""]);
-        await work.record(tx, { order: request.params.id ?? "" });
         if (request.get("x-lose-key")) await knex.raw("update kernel_idempotency_key set attempt = 'another'");
+        await work.record(tx, { order: request.params.id ?? "" });
       });
     else ordersMade += 1;
     // A process that dies here has committed, and has not answered.
@@ -241,13 +241,7 @@ describe("when the process dies", () => {
 
   it("only in appearance, the slow attempt cannot commit beside the one that took over", async () => {
     const answer = await send("/store/carts/c9/transaction", { headers: { "x-lose-key": "1" } });
-    expect([answer.status, await rows("purchase")]).toEqual([200, 1]);
-    await knex.raw("delete from kernel_idempotency_key");
-    const request = { headers: {}, method: "POST" } as never;
-    const held = await inOneTransaction(container, (tx) => idempotentWork(request).record(tx, {})).then(
-      () => "no key, no note",
-    );
-    expect(held).toBe("no key, no note");
+    expect([answer.status, await rows("purchase")]).toEqual([500, 0]);
   });
 });
 
