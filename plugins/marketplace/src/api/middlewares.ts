@@ -1,9 +1,11 @@
 import { idempotency } from "@cho-ocop/kernel";
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { wholePieces } from "../checkout/whole-pieces.js";
 import { SELLER_ACTOR, signedIn } from "../http/signed-in.js";
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/carts", middlewares: [wholePieces] },
     // Medusa lets pass whoever has no token, so that the refusal is ours, in both languages.
     {
       matcher: "/seller",

@@ -13,7 +13,8 @@ const OTHER_PAYMENT = refuse(
 );
 const OTHER_CURRENCY = refuse("currency_not_supported", 422, "Chợ chỉ bán bằng đồng", "The market sells in đồng only");
 const CREDIT = refuse("credit_not_supported", 422, "Chợ không nhận tín dụng", "The market takes no store credit");
-const NOT_WHOLE = refuse("quantity_not_whole", 422, "Chỉ bán số lượng nguyên", "Only whole pieces are sold");
+/** What is said to whoever wants a part of a piece. */
+export const NOT_WHOLE = refuse("quantity_not_whole", 422, "Chỉ bán số lượng nguyên", "Only whole pieces are sold");
 
 /** Why a cart cannot become an order, whoever is faster; undefined when it can. */
 export function cannotBeOrdered(cart: CartSnapshot): Refusal | undefined {
