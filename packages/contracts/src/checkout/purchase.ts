@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { orderLineSchema } from "./cart.js";
 
 const dong = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
@@ -25,3 +26,29 @@ export const completeCartSchema = z.looseObject({ shown: shownPurchaseSchema.opt
 
 /** Path of a detail of the refusals `changed` and `out_of_stock`: which line, and what of it. */
 export const CHANGE_PATH = /^lines\.([^.]+)\.(price|stars|quantity|stock|for_sale|added|removed)$/;
+
+/** Answer of GET /store/orders/{id}/purchase: all orders of the purchase to which an order belongs, one for each producer. */
+export const purchaseSchema = z
+  .object({
+    orders: z
+      .array(
+        z.object({
+          id: z.string(),
+          code: z.number().int().meta({ description: "What people call the order by" }),
+          producer: z
+            .string()
+            .nullable()
+            .meta({ description: "Whoever sells and sends it; null: of no producer of the register" }),
+          lines: z.array(orderLineSchema.extend({ stars: z.number().int().nullable() })),
+          items: dong,
+          delivery: dong,
+          total: dong,
+        }),
+      )
+      .min(1),
+    items: dong,
+    delivery: dong,
+    total: dong,
+  })
+  .meta({ id: "Purchase" });
+export type Purchase = z.infer<typeof purchaseSchema>;

@@ -27,7 +27,8 @@ const keyOf = ({ inventoryItemId, locationId }: { inventoryItemId: string; locat
 
 /**
  * Finds a place for every demand, each from one place: Medusa packs a line from one. What other lines of the same purchase take is counted.
- * Places that serve this purchase already come first, then those with most left, so that a parcel rarely comes from two.
+ * Places that serve this purchase already come first, so that a parcel rarely comes from two; then the place with least that
+ * still has enough, which leaves the others for larger orders.
  */
 export function placeDemands(
   demands: readonly Demand[],
@@ -46,7 +47,7 @@ export function placeDemands(
       .sort(
         (a, b) =>
           Number(used.has(b.locationId)) - Number(used.has(a.locationId)) ||
-          b.rest - a.rest ||
+          a.rest - b.rest ||
           (a.locationId < b.locationId ? -1 : 1),
       );
     const place = places.find(({ rest }) => rest >= demand.quantity);

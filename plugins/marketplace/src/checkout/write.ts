@@ -160,7 +160,7 @@ export async function writePurchase(
   );
   await link(
     "order_payment_collection",
-    "orderpay",
+    "ordpay",
     ids.map((order_id, index) => ({ order_id, payment_collection_id: collections[index] ?? "" })),
     tx,
   );

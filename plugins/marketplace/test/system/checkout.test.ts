@@ -2,9 +2,11 @@
 import "../../../kernel/test/system/quiet.js";
 
 import { randomUUID } from "node:crypto";
-import { refusalSchema } from "@cho-ocop/contracts";
-import { whenReached } from "@cho-ocop/kernel";
+import { purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
+import { inOneTransaction, signOrderLink, takeStock, whenReached } from "@cho-ocop/kernel";
+import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow, completeCartWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
+import fc from "fast-check";
 import { bootInProcess, type InProcess } from "../../../kernel/test/system/boot.js";
 import { type Good, type Market, openMarket } from "./market.js";
 
@@ -51,7 +53,7 @@ const ordersOf = (cart: string) =>
   );
 const outcomes = (answers: readonly Answer[]) =>
   answers.reduce<Record<string, number>>((counts, { status, body }) => {
-    const name = `${status} ${body.type ?? body.code}`;
+    const name = `${status} ${body.code ?? body.type}`;
     counts[name] = (counts[name] ?? 0) + 1;
     return counts;
   }, {});
@@ -97,7 +99,7 @@ describe("completing a cart", () => {
       ],
     ];
     const id =
-      /^(ordercart|orderpay|order|ordli|orditem|ordsum|ordspmv|ordsm|ordaddr|reserv?item|resitem|pay_col|payses|pay|cart|caaddr|casm|cali|ordli)_[0-9A-Z]{10,}$/;
+      /^(ordercart|ordpay|order|ordli|orditem|ordsum|ordspmv|ordsm|ordaddr|reserv?item|resitem|pay_col|payses|pay|cart|caaddr|casm|cali|ordli)_[0-9A-Z]{10,}$/;
     const plain = (value: unknown, name: string): unknown =>
       (typeof value === "string" && (id.test(value) || /_at$/.test(name))) || name === "display_id"
         ? `a ${name}`
@@ -237,7 +239,7 @@ describe("stock", () => {
     expect(await market.stock(tea)).toEqual({ reserved: 10, stocked: 10, reservations: 10 });
   });
 
-  it("of a second place is used where the first has not enough", async () => {
+  it("lies in two places: the smaller is used first, so that a large order still fits into the other", async () => {
     const good = await market.good({ stock: 2 });
     await rows(
       'insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity, reserved_quantity, raw_reserved_quantity, incoming_quantity, raw_incoming_quantity) values (?, ?, ?, 5, \'{"value":"5"}\', 0, \'{"value":"0"}\', 0, \'{"value":"0"}\')',
@@ -330,5 +332,290 @@ describe("when something breaks", () => {
     });
     expect((await complete(cart)).status).toBe(200);
     expect((await market.stock(good)).reserved).toBe(2);
+  });
+});
+
+describe("what the shopper was shown", () => {
+  const shownOf = async (cart: string, given: Record<string, unknown> = {}, stars: number | null = 4) => {
+    const lines = await rows<{ line: string; quantity: number; price: number }>(
+      "select id line, quantity, unit_price::int price from cart_line_item where cart_id = ? order by created_at, id",
+      [cart],
+    );
+    return { shown: { lines: lines.map((line) => ({ ...line, stars, ...given })), delivery: 30_000 } };
+  };
+  const factsOf = (cart: string) =>
+    rows(
+      `select f.stars, f.status, f.certificate_id, f.recognised_product_id, f.price::int, f.price_per_kg::int, f.quantity
+       from marketplace_order_line_fact f join order_cart c on c.order_id = f.order_id where c.cart_id = ?`,
+      [cart],
+    );
+
+  it("is ordered as shown, and what was true is kept beside the line for good", async () => {
+    const good = await market.good({ producer: "vuon-chung", price: 40_000, grams: 500 });
+    const cart = await market.cart([[good, 2]]);
+    expect((await complete(cart, await shownOf(cart))).status).toBe(200);
+    const id = `rp_${good.productId}`;
+    expect(await factsOf(cart)).toEqual([
+      {
+        stars: 4,
+        status: "valid",
+        certificate_id: `cert_${id}`,
+        recognised_product_id: id,
+        price: 40_000,
+        price_per_kg: 80_000,
+        quantity: 2,
+      },
+    ]);
+    await expect(
+      rows("update marketplace_order_line_fact set stars = 5 where recognised_product_id = ?", [id]),
+    ).rejects.toThrow();
+    await expect(
+      rows("delete from marketplace_order_line_fact where recognised_product_id = ?", [id]),
+    ).rejects.toThrow();
+  });
+
+  it("is asked again when the certificate was revoked between cart and order", async () => {
+    const good = await market.good({ producer: "vuon-thu-hoi" });
+    const cart = await market.cart([[good, 1]]);
+    const shown = await shownOf(cart);
+    await rows("update ocop_status_period set status = 'revoked', stars = null where recognised_product_id = ?", [
+      `rp_${good.productId}`,
+    ]);
+    const answer = await complete(cart, shown);
+    expect(answer).toMatchObject({ status: 422, body: { code: "changed" } });
+    expect(refusalSchema.parse(answer.body).details).toEqual([
+      {
+        path: expect.stringMatching(/^lines\.cali_.*\.stars$/),
+        vi: `${good.name}: nay không còn chứng nhận sao OCOP có hiệu lực`,
+        en: `${good.name}: has no OCOP stars in force any more`,
+      },
+    ]);
+    expect(await market.stock(good)).toMatchObject({ reserved: 0 });
+    expect((await complete(cart, await shownOf(cart, {}, null))).status).toBe(200);
+    expect(await factsOf(cart)).toMatchObject([{ stars: null, status: "revoked" }]);
+  });
+
+  it("is asked again when it is revoked in the very moment of the order", async () => {
+    const good = await market.good({ producer: "vuon-phut-chot" });
+    const cart = await market.cart([[good, 1]]);
+    const stop = whenReached("checkout.locked", async () => {
+      stop();
+      await rows("update ocop_status_period set status = 'revoked', stars = null where recognised_product_id = ?", [
+        `rp_${good.productId}`,
+      ]);
+    });
+    expect(await complete(cart, await shownOf(cart))).toMatchObject({ status: 422, body: { code: "changed" } });
+  });
+
+  it("is asked again when the price changed, and then costs what is shown now", async () => {
+    const good = await market.good({ price: 50_000 });
+    const cart = await market.cart([[good, 1]]);
+    const shown = await shownOf(cart, {}, null);
+    await rows(
+      'update price set amount = 60000, raw_amount = \'{"value":"60000","precision":20}\' where price_set_id = (select price_set_id from product_variant_price_set where variant_id = ?)',
+      [good.variantId],
+    );
+    const answer = await complete(cart, shown);
+    expect(answer.body.details?.map(({ en }) => en)).toEqual([`${good.name}: the price is now ₫60,000, not ₫50,000`]);
+    expect((await complete(cart, await shownOf(cart, { price: 60_000 }, null))).body.order?.total).toBe(90_000);
+  });
+
+  it("cannot be ordered when it is not sold any more, whatever was shown", async () => {
+    const good = await market.good();
+    const cart = await market.cart([[good, 1]]);
+    await rows("update product set status = 'draft' where id = ?", [good.productId]);
+    expect(await complete(cart)).toMatchObject({ status: 422, body: { code: "changed" } });
+  });
+});
+
+describe("a purchase from several producers", () => {
+  const link = (order: string) => {
+    const { expires, signature } = signOrderLink(
+      "only-for-tests-only-for-tests",
+      order,
+      Math.floor(Date.now() / 1000) + 600,
+    );
+    return `expires=${expires}&signature=${signature}`;
+  };
+
+  it("is one purchase to the shopper and one order to each producer, and adds up", async () => {
+    const [tea, honey, plain] = [
+      await market.good({ producer: "chia-che", price: 100_000 }),
+      await market.good({ producer: "chia-mat-ong", price: 50_000 }),
+      await market.good({ price: 10_000 }),
+    ];
+    const cart = await market.cart(
+      [
+        [tea, 1, 3333],
+        [honey, 2],
+        [plain, 1],
+        [tea, 1],
+      ],
+      100_000,
+    );
+    const { status, body } = await complete(cart);
+    expect(status).toBe(200);
+    const answer = await fetch(`${house.url}/store/orders/${body.order?.id}/purchase?${link(body.order?.id ?? "")}`, {
+      headers: { "x-publishable-api-key": market.key },
+    });
+    const purchase = purchaseSchema.parse(await answer.json());
+    expect(purchase.total).toBe(100_000 - 3333 + 100_000 + 10_000 + 100_000 + 100_000);
+    expect(purchase.orders.map(({ producer, items }) => [producer, items])).toEqual([
+      ["chia-che", 196_667],
+      ["chia-mat-ong", 100_000],
+      [null, 10_000],
+    ]);
+    expect(purchase.orders.reduce((sum, { total }) => sum + total, 0)).toBe(purchase.total);
+    expect(purchase.orders.reduce((sum, { delivery }) => sum + delivery, 0)).toBe(100_000);
+    expect(purchase.orders[0]?.lines.map(({ product_title, stars }) => [product_title, stars])).toEqual([
+      [tea.name, 4],
+      [tea.name, 4],
+    ]);
+    const paid = await rows(
+      `select (x.amount)::int amount, x.status from order_payment_collection p join payment_collection x on x.id = p.payment_collection_id
+       join marketplace_group_order g on g.order_id = p.order_id where g.group_id = ? order by g.position`,
+      [body.order_group ?? ""],
+    );
+    expect(paid).toEqual(purchase.orders.map(({ total }) => ({ amount: total, status: "authorized" })));
+    expect(
+      await rows("select 1 from kernel_outbox_message where payload ->> 'group' = ?", [body.order_group ?? ""]),
+    ).toHaveLength(3);
+  });
+
+  it("is shown to nobody without the link", async () => {
+    const { body } = await complete(await market.cart([[await market.good(), 1]]));
+    const answer = await fetch(`${house.url}/store/orders/${body.order?.id}/purchase`, {
+      headers: { "x-publishable-api-key": market.key },
+    });
+    expect([answer.status, refusalSchema.parse(await answer.json()).code]).toEqual([404, "order_not_found"]);
+  });
+
+  it("that does not add up cannot be committed", async () => {
+    const { body } = await complete(await market.cart([[await market.good(), 1]]));
+    await expect(
+      rows("update marketplace_group_order set total = total + 1 where group_id = ?", [body.order_group ?? ""]),
+    ).rejects.toThrow(/add up/);
+  });
+
+  it("costs what the producer's own table of deliveries says in relation", async () => {
+    const [near, far] = [await market.good({ producer: "giao-gan" }), await market.good({ producer: "giao-xa" })];
+    for (const [producer, amount] of [
+      ["giao-gan", "10000"],
+      ["giao-xa", "50000"],
+    ])
+      await rows(
+        "insert into marketplace_delivery_rate (id, producer_id, handling, zone, amount) values (?, ?, 'ambient', 'elsewhere', ?)",
+        [`drate_${producer}`, `prdr_${producer}`, amount ?? ""],
+      );
+    const { body } = await complete(
+      await market.cart(
+        [
+          [near, 1],
+          [far, 1],
+        ],
+        60_000,
+      ),
+    );
+    const lines = await rows(
+      `select d.amount::int, d.handling, d.grams from marketplace_delivery_line d join marketplace_group_order g on g.order_id = d.order_id
+       where g.group_id = ? order by g.position`,
+      [body.order_group ?? ""],
+    );
+    expect(lines).toEqual([
+      { amount: 10_000, handling: "ambient", grams: 500 },
+      { amount: 50_000, handling: "ambient", grams: 500 },
+    ]);
+  });
+});
+
+describe("hostile requests", () => {
+  it.each<[string, unknown]>([
+    ["a list", []],
+    ["a text", '"x"'],
+    ["no JSON", "{"],
+    ["a shown price of half a đồng", { shown: { lines: [{ line: "x", quantity: 1, price: 0.5, stars: 3 }] } }],
+    ["a price beyond counting", '{"shown":{"lines":[{"line":"x","quantity":1,"price":1e400,"stars":3}]}}'],
+    ["two stars", { shown: { lines: [{ line: "x", quantity: 1, price: 1, stars: 2 }] } }],
+    ["a NUL character", { shown: { lines: [{ line: "a\0b", quantity: 1, price: 1, stars: 3 }] } }],
+    ["a lone surrogate", '{"shown":{"lines":[{"line":"\\ud800","quantity":1,"price":1,"stars":3}]}}'],
+    ["keys of the prototype", '{"__proto__":{"shown":{}},"constructor":{},"shown":{"__proto__":{}}}'],
+    ["3 MB", JSON.stringify({ x: "x".repeat(3_000_000) })],
+    [
+      "a thousand lines",
+      { shown: { lines: Array.from({ length: 1000 }, () => ({ line: "x", quantity: 1, price: 1, stars: 3 })) } },
+    ],
+  ])("with %s are refused clearly and change nothing", async (_what, body) => {
+    const good = await market.good();
+    const cart = await market.cart([[good, 1]]);
+    const answer = await complete(cart, body, { "idempotency-key": randomUUID() });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(refusalSchema.safeParse(answer.body).success).toBe(true);
+    expect(await ordersOf(cart)).toEqual([]);
+  });
+
+  it.each(["cart_01K0000000000000000000000", "x", "%F0%9F%98%80", "a%00b", "..%2f..%2fadmin", "'%3b--"])(
+    "for the cart %s are answered with a refusal",
+    async (cart) => {
+      const answer = await complete(cart);
+      expect([400, 404]).toContain(answer.status);
+      expect(refusalSchema.safeParse(answer.body).success).toBe(true);
+    },
+  );
+
+  it.each<[string, string, string]>([
+    ["nothing in it", "delete from cart_line_item where cart_id = ?", "cart_empty"],
+    ["no delivery", "delete from cart_shipping_method where cart_id = ?", "delivery_missing"],
+    ["no payment", "delete from cart_payment_collection where cart_id = ?", "payment_missing"],
+    ["another currency", "update cart set currency_code = 'usd' where id = ?", "currency_not_supported"],
+    ["prices of half a đồng", "update cart_line_item set unit_price = 0.5 where cart_id = ?", "amount_not_whole"],
+  ])("for a cart with %s say so", async (_what, sql, code) => {
+    const cart = await market.cart([[await market.good(), 1]]);
+    await rows(sql, [cart]);
+    expect((await complete(cart)).body.code).toBe(code);
+  });
+});
+
+describe("the stock function", () => {
+  it("never promises more than there is, whatever carts come at once", async () => {
+    const inventory = house.container.resolve(Modules.INVENTORY);
+    const goods = await Promise.all(Array.from({ length: 3 }, () => market.good({ stock: 25 })));
+    const line = fc.record({ good: fc.constantFrom(...goods), quantity: fc.integer({ min: 1, max: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(line, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 10 }),
+        async (carts) => {
+          const taken = await Promise.all(
+            carts.map((lines) =>
+              inOneTransaction(house.container, (tx) =>
+                takeStock(
+                  tx,
+                  inventory,
+                  lines.map(({ good, quantity }) => ({
+                    inventoryItemId: good.inventoryItemId,
+                    locationId: market.locationId,
+                    lineItemId: randomUUID(),
+                    quantity,
+                  })),
+                ),
+              ),
+            ),
+          );
+          const counts = await Promise.all(goods.map((good) => market.stock(good)));
+          for (const { reserved, stocked, reservations } of counts) {
+            expect(reserved).toBe(reservations);
+            expect(reserved).toBeLessThanOrEqual(stocked);
+          }
+          expect(taken.every((one) => one.ok || one.code === "out_of_stock")).toBe(true);
+        },
+      ),
+      { numRuns: 15 },
+    );
+    // Every other way is closed too, whoever writes.
+    await expect(
+      rows("update inventory_level set reserved_quantity = 26 where inventory_item_id = ?", [
+        goods[0]?.inventoryItemId ?? "",
+      ]),
+    ).rejects.toMatchObject({ code: "23514" });
   });
 });
