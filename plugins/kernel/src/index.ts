@@ -1,6 +1,7 @@
 export { givePassword, takePassword } from "./accounts/password-account.js";
 export * from "./clock.js";
 export { Attempts, type Limit } from "./guard/attempts.js";
+export { orderLinkSecret } from "./guard/order-access.js";
 export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
 export { type IdempotentWork, idempotency, idempotentWork } from "./idempotency/middleware.js";
 export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dead-letters.js";

@@ -64,7 +64,7 @@ export interface CartSnapshot {
   readonly promotionIds: readonly string[];
   /** The payment that the shopper chose, if any: its collection and the provider of its session. */
   readonly payment: {
-    readonly collectionId: string;
+    readonly collectionId: string | null;
     readonly sessionId: string | null;
     readonly provider: string | null;
   } | null;

@@ -11,14 +11,16 @@ import {
   type Transaction,
 } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
+import { findProvince } from "@cho-ocop/vietnam/units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
+import { type Destination, deliveredTo } from "../delivery/destination.js";
 import { deliveryPrices } from "../delivery/rates.js";
 import { medusaTotal, orderInput, planOrders } from "../orders/plan.js";
 import { type CartSnapshot, readCart, readLevels } from "./cart.js";
 import { changedSince, outOfStock } from "./changes.js";
-import { cannotBeOrdered } from "./check.js";
+import { cannotBeOrdered, NO_SUCH_CART } from "./check.js";
 import { Gate } from "./gate.js";
 import { atPrices, pricesNow } from "./prices.js";
 import { standingOn } from "./standing.js";
@@ -29,6 +31,8 @@ import { type Draft, draftOf, forOrderLines, takePlaced, usePromotions, writePur
 export interface Completion {
   readonly cartId: string;
   readonly shown: ShownPurchase | undefined;
+  /** Where it goes, to be paid in cash at the door; without it the cart says so itself, as Medusa has it. */
+  readonly destination?: Destination;
   readonly day: CalendarDay;
   readonly now: Date;
   readonly work: IdempotentWork;
@@ -51,7 +55,6 @@ class Outdated extends Error {
   override readonly name = "Outdated";
 }
 
-const NO_SUCH_CART = refuse("not_found", 404, "Không có giỏ hàng này", "There is no such cart");
 const BUSY = refuse(
   "try_again",
   503,
@@ -111,22 +114,34 @@ interface Prepared {
   readonly delivery: number;
 }
 
+/** The cart at the prices of now: whoever says what was shown is held to those, Medusa's own clients to the ones in their cart. */
+async function atPricesOfNow(
+  container: MedusaContainer,
+  read: CartSnapshot,
+  shown: ShownPurchase | undefined,
+): Promise<CartSnapshot> {
+  return shown === undefined ? read : { ...read, lines: atPrices(read.lines, await pricesNow(container, read)) };
+}
+
 async function prepare(
   container: MedusaContainer,
   read: CartSnapshot,
-  { shown }: Completion,
+  { shown, destination }: Completion,
 ): Promise<Prepared | Refusal> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const refused = cannotBeOrdered(read);
+  const producers = [...new Set(read.lines.flatMap(({ producerId }) => producerId ?? []))];
+  const province =
+    destination?.provinceCode ?? findProvince(read.shippingAddress?.province ?? "", "since")?.code ?? null;
+  const priceOf = await deliveryPrices(knex, producers, province);
+  const sent =
+    destination === undefined ? { ok: true as const, cart: read } : await deliveredTo(knex, read, destination, priceOf);
+  if (!sent.ok) return sent;
+  const refused = cannotBeOrdered(sent.cart);
   if (refused !== undefined) return refused;
   const placed = await placeStock(knex, read);
   if (!placed.ok) return placed;
-  // Whoever says what was shown is held to the prices of now, which is what was shown; Medusa's own clients to those in their cart.
-  const prices = shown === undefined ? undefined : await pricesNow(container, read);
-  const cart = prices === undefined ? read : { ...read, lines: atPrices(read.lines, prices) };
-  const producers = [...new Set(cart.lines.flatMap(({ producerId }) => producerId ?? []))];
-  const plan = planOrders(cart, await deliveryPrices(knex, producers, cart.shippingAddress?.province));
-  const drafts = plan.map(draftOf);
+  const cart = await atPricesOfNow(container, sent.cart, shown);
+  const drafts = planOrders(cart, priceOf).map(draftOf);
   const totals = drafts.map((draft) =>
     medusaTotal(orderInput(cart, draft, { order: draft.orderId, lines: draft.lineIds })),
   );

@@ -77,6 +77,10 @@ async function writePayments(tx: Transaction, cart: CartSnapshot, drafts: readon
       ...money,
       authorized_amount: total,
       raw_authorized_amount: raw(total),
+      captured_amount: 0,
+      raw_captured_amount: raw(0),
+      refunded_amount: 0,
+      raw_refunded_amount: raw(0),
       status: "authorized",
     });
     await upsert(tx, "payment_session", {

@@ -1,4 +1,3 @@
-import { findProvince } from "@cho-ocop/vietnam/units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ParcelPrice } from "../orders/plan.js";
 import { type DeliveryRate, deliveryPrice, zoneOf } from "./quote.js";
@@ -15,21 +14,25 @@ select coalesce((select json_agg(json_build_object('producerId', r.producer_id, 
   coalesce((select json_agg(json_build_object('producerId', h.producer_id, 'province', h.province_code))
     from ocop_producer_home h where h.producer_id = any(:ids)), '[]') as homes`;
 
-/** What parcels of these producers cost to send to a province, named as in an address; undefined for what no table has a price. */
+/** What parcels of these producers cost to send to a province, by its code since 1 July 2025; null: not known. */
 export async function deliveryPrices(
   knex: Knex,
   producerIds: readonly string[],
-  province: string | null | undefined,
+  province: string | null,
 ): Promise<ParcelPrice> {
   const { rows } = await knex.raw<{ rows: Tables[] }>(STATEMENT, {
     ids: [...producerIds],
   } as unknown as Knex.ValueDict);
   const { rates, homes } = rows[0] ?? { rates: [], homes: [] };
   const homeOf = new Map(homes.map((home) => [home.producerId, home.province]));
-  const to = province == null ? null : (findProvince(province, "since")?.code ?? null);
   return ({ producerId, handling, grams }) =>
     deliveryPrice(
-      { producerId, handling, grams, zone: zoneOf(producerId === null ? null : (homeOf.get(producerId) ?? null), to) },
+      {
+        producerId,
+        handling,
+        grams,
+        zone: zoneOf(producerId === null ? null : (homeOf.get(producerId) ?? null), province),
+      },
       rates,
     );
 }

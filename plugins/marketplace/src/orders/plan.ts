@@ -26,12 +26,15 @@ export interface PlannedOrder {
   readonly total: number;
 }
 
-/** What the delivery of a parcel weighs in the splitting of what the shopper pays for delivery. */
-export type ParcelPrice = (parcel: {
-  producerId: string | null;
-  handling: Handling;
-  grams: number;
-}) => number | undefined;
+/** What one producer sends together in one way. */
+export interface Sending {
+  readonly producerId: string | null;
+  readonly handling: Handling;
+  readonly grams: number;
+}
+
+/** What a parcel costs to send, in whole đồng; undefined where no table has a price for it. */
+export type ParcelPrice = (parcel: Sending) => number | undefined;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -72,6 +75,15 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 const gramsOf = (lines: readonly CartLine[]): number =>
   sum(lines.map(({ grams, quantity }) => Math.round(grams ?? 0) * quantity));
 
+/** The parcels in which lines are sent: one for each producer and way of handling. */
+export const sendingsOf = (lines: readonly CartLine[]): Sending[] =>
+  groupBy(lines, ({ producerId }) => producerId).flatMap(([producerId, own]) =>
+    groupBy(
+      own.filter(({ needsShipping }) => needsShipping),
+      ({ handling }) => handling,
+    ).map(([handling, sent]) => ({ producerId, handling, grams: gramsOf(sent) })),
+  );
+
 /**
  * Splits a cart into one order for each producer, each with a parcel for each way of handling. What the shopper pays for delivery is split
  * over the parcels in proportion to what each would cost; all sums of the orders together are exactly those of the cart, to the đồng.
@@ -81,10 +93,7 @@ export function planOrders(cart: CartSnapshot, priceOf: ParcelPrice): PlannedOrd
   const drafts = groupBy(lines, ({ producerId }) => producerId).map(([producerId, own]) => ({
     producerId,
     lines: own,
-    parcels: groupBy(
-      own.filter(({ needsShipping }) => needsShipping),
-      ({ handling }) => handling,
-    ).map(([handling, sent]) => ({ producerId, handling, grams: gramsOf(sent) })),
+    parcels: sendingsOf(own),
   }));
   const parcels = drafts.flatMap((draft) => draft.parcels);
   const paid = Math.round(sum(cart.shipping.map(({ amount }) => amount)));
