@@ -2,12 +2,13 @@
 import "../../../kernel/test/system/quiet.js";
 
 import { randomUUID } from "node:crypto";
-import { purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
+import { type CartOffer, cartOfferSchema, checkedOutSchema, purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
 import { inOneTransaction, signOrderLink, takeStock, whenReached } from "@cho-ocop/kernel";
 import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow, completeCartWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import fc from "fast-check";
 import { bootInProcess, type InProcess } from "../../../kernel/test/system/boot.js";
+import { offerDemonstrationDelivery } from "../../src/demonstration/delivery.js";
 import { type Good, type Market, openMarket } from "./market.js";
 
 jest.setTimeout(180_000);
@@ -531,6 +532,114 @@ describe("a purchase from several producers", () => {
       { amount: 10_000, handling: "ambient", grams: 500 },
       { amount: 50_000, handling: "ambient", grams: 500 },
     ]);
+  });
+});
+
+describe("the checkout in one call", () => {
+  const DELIVERY = {
+    name: "Nguyễn Thị Lan",
+    phone: "0912 345 678",
+    province: "24",
+    commune: "07288",
+    street: "Thôn Thử",
+    note: "Gọi trước",
+  };
+  const send = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`${house.url}${path}`, {
+      ...init,
+      headers: { "x-publishable-api-key": market.key, "content-type": "application/json", ...init.headers },
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const offer = async (cart: string) =>
+    cartOfferSchema.parse((await send(`/store/carts/${cart}/offer?province=24`)).body);
+  const shownOf = ({ lines, delivery }: CartOffer) => ({
+    lines: lines.map(({ line, quantity, price, stars }) => ({ line, quantity, price, stars })),
+    delivery,
+  });
+  const checkout = (cart: string, body: unknown, key: string = randomUUID()) =>
+    send(`/store/carts/${cart}/checkout`, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "idempotency-key": key },
+    });
+  /** A cart as the shop has it: lines and nothing else. */
+  const bareCart = async (lines: Parameters<Market["cart"]>[0]) => {
+    const cart = await market.cart(lines);
+    await rows("delete from cart_shipping_method where cart_id = ?", [cart]);
+    await rows("delete from cart_payment_collection where cart_id = ?", [cart]);
+    await rows("update cart set shipping_address_id = null, billing_address_id = null where id = ?", [cart]);
+    return cart;
+  };
+  beforeAll(() => offerDemonstrationDelivery(house.container));
+
+  it("orders at what the offer showed, with address, delivery of each producer and payment at the door", async () => {
+    const [tea, honey] = [
+      await market.good({ producer: "mot-cuoc-che", price: 70_000 }),
+      await market.good({ producer: "mot-cuoc-ong" }),
+    ];
+    const cart = await bareCart([
+      [tea, 2],
+      [honey, 1, 3333],
+    ]);
+    const offered = await offer(cart);
+    expect(offered).toMatchObject({ items: 140_000 + 46_667, delivery: 60_000 });
+    expect(offered.parcels).toHaveLength(2);
+    const { status, body } = await checkout(cart, { delivery: DELIVERY, shown: shownOf(offered) });
+    expect(status).toBe(200);
+    const done = checkedOutSchema.parse(body);
+    const { expires, signature } = done.link;
+    const purchase = purchaseSchema.parse(
+      (await send(`/store/orders/${done.orders[0]}/purchase?expires=${expires}&signature=${signature}`)).body,
+    );
+    expect([purchase.total, purchase.delivery, purchase.orders.length]).toEqual([246_667, 60_000, 2]);
+    const addresses = await rows(
+      `select a.first_name, a.phone, a.city, a.province, a.metadata, o.metadata ->> 'note' as note from "order" o
+       join order_address a on a.id = o.shipping_address_id where o.id = any(?)`,
+      [done.orders] as never,
+    );
+    expect(addresses).toEqual(
+      Array(2).fill({
+        first_name: "Nguyễn Thị Lan",
+        phone: "+84912345678",
+        city: "xã Yên Thế",
+        province: "tỉnh Bắc Ninh",
+        metadata: { commune_code: "07288", province_code: "24" },
+        note: "Gọi trước",
+      }),
+    );
+  });
+
+  it("gives the same orders to every repeat, with one key or another", async () => {
+    const cart = await bareCart([[await market.good(), 1]]);
+    const body = { delivery: DELIVERY, shown: shownOf(await offer(cart)) };
+    const key = randomUUID();
+    const answers = await Promise.all([
+      ...Array.from({ length: 8 }, () => checkout(cart, body, key)),
+      checkout(cart, body),
+    ]);
+    expect(new Set(answers.map((answer) => `${answer.status} ${answer.body.code}`)).size).toBe(1);
+    expect(await ordersOf(cart)).toHaveLength(1);
+  });
+
+  it("refuses what was not offered, and says what is wrong with the address", async () => {
+    const cart = await bareCart([[await market.good(), 1]]);
+    const shown = shownOf(await offer(cart));
+    expect((await checkout(cart, { delivery: DELIVERY, shown: { ...shown, delivery: 1 } })).body.details[0].path).toBe(
+      "delivery",
+    );
+    const away = await checkout(cart, { delivery: { ...DELIVERY, province: "01" }, shown });
+    expect([away.status, away.body.details[0].path]).toEqual([400, "delivery.commune"]);
+    const blank = await checkout(cart, { delivery: { ...DELIVERY, name: " ", phone: "12" }, shown });
+    expect([blank.status, blank.body.details.map((one: { path: string }) => one.path)]).toEqual([
+      400,
+      ["delivery.name", "delivery.phone"],
+    ]);
+    await rows("delete from marketplace_delivery_rate where producer_id is null");
+    expect((await checkout(cart, { delivery: DELIVERY, shown })).body.code).toBe("delivery_not_offered");
+    expect(await offer(cart)).toMatchObject({ delivery: null, parcels: [] });
+    await offerDemonstrationDelivery(house.container);
+    expect(await ordersOf(cart)).toEqual([]);
   });
 });
 

@@ -165,29 +165,32 @@ export async function openMarket(container: MedusaContainer): Promise<Market> {
     cart: async (lines, delivery = 30_000) => {
       const carts = container.resolve(Modules.CART);
       const payments = container.resolve(Modules.PAYMENT);
-      const cart = await carts.createCarts({
-        region_id: region,
-        currency_code: "vnd",
-        sales_channel_id: channel,
-        email: "lan@example.com",
-        shipping_address: ADDRESS,
-        billing_address: ADDRESS,
-        metadata: { note: "Gọi trước" },
-        items: lines.map(([good, quantity, off]) => ({
-          title: "một",
-          product_title: good.name,
-          product_id: good.productId,
-          variant_id: good.variantId,
-          quantity,
-          unit_price: good.price,
-          is_tax_inclusive: true,
-          requires_shipping: true,
-          ...(off === undefined ? {} : { adjustments: [{ amount: off, code: "GIAM", is_tax_inclusive: true }] }),
-        })),
-        shipping_methods: [
-          { name: "Giao tận nơi", amount: delivery, is_tax_inclusive: true, shipping_option_id: option },
-        ],
-      } as never);
+      const [cart] = await carts.createCarts([
+        {
+          region_id: region,
+          currency_code: "vnd",
+          sales_channel_id: channel,
+          email: "lan@example.com",
+          shipping_address: ADDRESS,
+          billing_address: ADDRESS,
+          metadata: { note: "Gọi trước" },
+          items: lines.map(([good, quantity, off]) => ({
+            title: "một",
+            product_title: good.name,
+            product_id: good.productId,
+            variant_id: good.variantId,
+            quantity,
+            unit_price: good.price,
+            is_tax_inclusive: true,
+            requires_shipping: true,
+            ...(off === undefined ? {} : { adjustments: [{ amount: off, code: "GIAM", is_tax_inclusive: true }] }),
+          })),
+          shipping_methods: [
+            { name: "Giao tận nơi", amount: delivery, is_tax_inclusive: true, shipping_option_id: option },
+          ],
+        },
+      ] as never);
+      if (cart === undefined) throw new Error("Medusa made no cart");
       const total = lines.reduce((sum, [good, quantity, off = 0]) => sum + good.price * quantity - off, delivery);
       const collection = await payments.createPaymentCollections({ currency_code: "vnd", amount: total });
       await payments.createPaymentSession(collection.id, {
