@@ -1,11 +1,12 @@
 // @ts-check
 // `npm run bench` runs every benchmark, `npm run bench:NAME` one; with `-- --json` one JSON object is printed instead of tables.
+import { benchCheckout } from "../benchmarks/checkout.mjs";
 import { machine } from "../benchmarks/lib/measure.mjs";
 import { benchRegister } from "../benchmarks/register.mjs";
 import { benchStart } from "../benchmarks/start.mjs";
 
 /** @type {Record<string, (options: { quiet?: boolean }) => Promise<unknown>>} */
-const BENCHMARKS = { start: benchStart, register: benchRegister };
+const BENCHMARKS = { start: benchStart, register: benchRegister, checkout: benchCheckout };
 
 const json = process.argv.includes("--json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
