@@ -309,7 +309,6 @@ export const en: Texts = {
       lastFour: "Last four digits of the phone number",
       submit: "See the order",
       expired: "This link does not open an order, or has run out. Please open it with the order code.",
-      placed: (code) => `Order #${code} has been placed. Type the last four digits of the phone number to see it.`,
       unknown: "There is no order with this code and phone number.",
     },
   },
