@@ -1,7 +1,11 @@
 /** @file The checkout: it cannot oversell, lose or double an order, whoever is faster and whatever breaks on the way. */
 import "../../../kernel/test/system/quiet.js";
 
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type CartOffer, cartOfferSchema, checkedOutSchema, purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
 import { inOneTransaction, signOrderLink, takeStock, whenReached } from "@cho-ocop/kernel";
 import { Modules } from "@medusajs/framework/utils";
@@ -46,6 +50,13 @@ async function complete(cart: string, body: unknown = {}, headers: Record<string
 }
 const rows = async <Row = Record<string, unknown>>(sql: string, values: string[] = []): Promise<Row[]> =>
   (await market.knex.raw<{ rows: Row[] }>(sql, values)).rows;
+async function waitFor(happened: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await happened())) {
+    if (performance.now() > end) throw new Error("It did not happen within 10 s");
+    await sleep(20);
+  }
+}
 const ordersOf = (cart: string) =>
   rows<{ id: string; total: number }>(
     `select o.order_id id, g.total::int total from order_cart o left join marketplace_group_order g on g.order_id = o.order_id
@@ -312,6 +323,34 @@ describe("when something breaks", () => {
     expect(await ordersOf(cart)).toHaveLength(1);
     expect((await market.stock(good)).reserved).toBe(3);
   });
+
+  it.each([
+    ["checkout.stock_taken", 0],
+    ["checkout.written", 0],
+    ["checkout.committed", 1],
+  ])(
+    "kills the process at %s, there are %i orders with all that belongs to them, and the next try gives one",
+    async (point, orders) => {
+      const good = await market.good({ stock: 5 });
+      const cart = await market.cart([[good, 2]]);
+      const buyer = spawn(process.execPath, [path.join(__dirname, "dying-buyer.cjs"), cart, point], {
+        stdio: "ignore",
+      });
+      const [, signal] = await once(buyer, "exit");
+      expect(signal).toBe("SIGKILL");
+      // PostgreSQL sees within moments that nobody is at the other end any more.
+      await waitFor(
+        async () => (await rows("select 1 from pg_stat_activity where state like 'idle in transaction%'")).length === 0,
+      );
+      expect(await ordersOf(cart)).toHaveLength(orders);
+      expect(await market.stock(good)).toEqual({ reserved: 2 * orders, stocked: 5, reservations: 2 * orders });
+      const start = performance.now();
+      expect((await complete(cart)).status).toBe(200);
+      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(await ordersOf(cart)).toHaveLength(1);
+      expect(await market.stock(good)).toEqual({ reserved: 2, stocked: 5, reservations: 2 });
+    },
+  );
 
   it("between reading and locking, somebody else's purchase of the last piece is seen", async () => {
     const good = await market.good({ stock: 1 });

@@ -7,7 +7,7 @@ const DONG = "bigint not null check";
  * Purchases and the orders that they were split into, what the register said of each line at that moment, and prices of delivery.
  * Orders and carts are Medusa's: their ids stand here without foreign keys, since those tables may be made later.
  */
-export class Migration20261122050000 extends Migration {
+export class Migration20261122220000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists marketplace_order_group (
       id text primary key check (id ~ '^ogrp_'),

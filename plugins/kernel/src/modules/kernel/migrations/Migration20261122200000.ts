@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Requests that carry an idempotency key, and what was answered. The path is in the fingerprint only: ids of carts are capabilities. */
-export class Migration20261122020000 extends Migration {
+export class Migration20261122200000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists kernel_idempotency_key (
       scope text not null check (scope <> ''),

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** What the register says of Medusa's products on which days, and where producers are at home, for rooms that may not read its tables. */
-export class Migration20261122050000 extends Migration {
+export class Migration20261122210000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create or replace view ocop_product_standing as
       select link.product_id, period.recognised_product_id, period.from_day, period.to_day, period.status, period.stars,
