@@ -12,11 +12,9 @@ export interface Standing {
   readonly status: string;
 }
 
-/** A line and what holds of it now. */
+/** A line at its price of now, and its stars. */
 export interface LineNow {
   readonly line: CartLine;
-  /** What a piece costs now; null when it has no price any more. */
-  readonly price: number | null;
   readonly stars: Standing["stars"];
 }
 
@@ -32,13 +30,9 @@ const detail = (line: string, what: string, vi: string, en: string): RefusalDeta
   en,
 });
 
-function changesOfLine(
-  { line, price, stars }: LineNow,
-  shown: ShownPurchase["lines"][number] | undefined,
-): RefusalDetail[] {
-  const { id, name, forSale, quantity } = line;
-  if (!forSale || price === null)
-    return [detail(id, "for_sale", `${name}: không còn bán`, `${name}: no longer for sale`)];
+function changesOfLine({ line, stars }: LineNow, shown: ShownPurchase["lines"][number] | undefined): RefusalDetail[] {
+  const { id, name, forSale, quantity, price } = line;
+  if (!forSale) return [detail(id, "for_sale", `${name}: không còn bán`, `${name}: no longer for sale`)];
   if (shown === undefined)
     return [detail(id, "added", `${name}: vừa được thêm vào giỏ`, `${name}: was added to the cart`)];
   const changes: RefusalDetail[] = [];
@@ -107,9 +101,9 @@ export function changedSince(
   );
 }
 
-const asItStands = ({ line, price, stars }: LineNow): ShownPurchase["lines"][number] => ({
+const asItStands = ({ line, stars }: LineNow): ShownPurchase["lines"][number] => ({
   line: line.id,
-  price: price ?? line.price,
+  price: line.price,
   quantity: line.quantity,
   stars,
 });

@@ -182,7 +182,7 @@ function place(container: MedusaContainer, prepared: Prepared, { shown, day, now
     );
     const lines = cart.lines.map((line) => {
       const { stars = null } = standing.get(line.productId ?? "") ?? {};
-      return { line, price: line.price, stars };
+      return { line, stars };
     });
     const changed = changedSince(shown, lines, delivery);
     if (changed !== undefined) throw new RefusalError(changed);

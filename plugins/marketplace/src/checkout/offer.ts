@@ -21,12 +21,11 @@ export async function offerOf(
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const read = await readCart(knex, cartId);
   if (read === undefined) return NO_SUCH_CART;
-  const prices = await pricesNow(container, read);
   const products = read.lines.flatMap(({ productId }) => productId ?? []);
   const standing = await standingOn(knex, products, day);
   const producers = read.lines.flatMap(({ producerId }) => producerId ?? []);
   const priceOf = await deliveryPrices(knex, producers, province);
-  const cart = { ...read, lines: atPrices(read.lines, prices), shipping: [] };
+  const cart = { ...read, lines: atPrices(read.lines, await pricesNow(container, read)), shipping: [] };
   const orders = planOrders(cart, priceOf);
   const quoted = quoteOf(cart, priceOf);
   const lines = orders.flatMap((order) => order.lines);
@@ -34,7 +33,7 @@ export async function offerOf(
     lines: lines.map(({ id, quantity, price, adjustments, productId, forSale }) => ({
       line: id,
       quantity,
-      price: forSale ? (prices.get(id) ?? null) : null,
+      price: forSale ? price : null,
       total: price * quantity - adjustments.reduce((sum, { amount }) => sum + amount, 0),
       stars: standing.get(productId ?? "")?.stars ?? null,
     })),

@@ -45,6 +45,9 @@ export async function pricesNow(
 
 const numberOf = (amount: unknown): number | null => (amount == null ? null : Number(amount));
 
-/** The same lines at these prices. */
+/** The same lines at these prices; one whose price is gone is not for sale any more. */
 export const atPrices = (lines: readonly CartLine[], prices: ReadonlyMap<string, number | null>): CartLine[] =>
-  lines.map((line) => ({ ...line, price: prices.get(line.id) ?? line.price }));
+  lines.map((line) => {
+    const price = prices.get(line.id) ?? null;
+    return price === null ? { ...line, forSale: false } : { ...line, price };
+  });

@@ -1,26 +1,8 @@
 import fc from "fast-check";
 import type { CartLine, CartSnapshot } from "../../src/checkout/cart.js";
 import { medusaTotal, orderInput, planOrders } from "../../src/orders/plan.js";
+import { LINE } from "../line.js";
 
-const LINE: CartLine = {
-  id: "cali_1",
-  name: "Chè Shan tuyết",
-  quantity: 1,
-  price: 100_000,
-  variantId: "variant_1",
-  productId: "prod_1",
-  customPrice: false,
-  taxInclusive: true,
-  needsShipping: true,
-  columns: { title: "100 g", is_tax_inclusive: true, metadata: null },
-  adjustments: [],
-  taxLines: [],
-  forSale: true,
-  parts: null,
-  grams: 100,
-  handling: "ambient",
-  producerId: "prdr_tea",
-};
 const cartOf = (lines: readonly CartLine[], shipping: CartSnapshot["shipping"] = []): CartSnapshot => ({
   id: "cart_1",
   completed: false,

@@ -460,6 +460,15 @@ describe("what the shopper was shown", () => {
     expect((await complete(cart, await shownOf(cart, { price: 60_000 }, null))).body.order?.total).toBe(90_000);
   });
 
+  it("is asked again when its price is gone", async () => {
+    const good = await market.good();
+    const cart = await market.cart([[good, 1]]);
+    const shown = await shownOf(cart, {}, null);
+    await rows("update product_variant_price_set set deleted_at = now() where variant_id = ?", [good.variantId]);
+    const answer = await complete(cart, shown);
+    expect(answer.body.details?.map(({ en }) => en)).toEqual([`${good.name}: no longer for sale`]);
+  });
+
   it("cannot be ordered when it is not sold any more, whatever was shown", async () => {
     const good = await market.good();
     const cart = await market.cart([[good, 1]]);
