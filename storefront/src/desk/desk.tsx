@@ -56,7 +56,7 @@ export function addDesk(app: Hono, { seller, send, visitor }: Desk): void {
       }
       const next = wayBack(form.next, orders);
       const again = (notice: string, status: ContentfulStatusCode) =>
-        send(context, voice, signInPage({ email: text(form.email).slice(0, 200), next, notice }, voice), status);
+        send(context, voice, signInPage({ email: text(form.email).trim().slice(0, 200), next, notice }, voice), status);
       const email = sellerEmailSchema.safeParse(form.email);
       const password = text(form.password);
       if (!email.success || password === "" || password.length > LONGEST_PASSWORD) return again(texts.desk.wrong, 422);
