@@ -8,3 +8,4 @@ export * from "./refusal.js";
 export * from "./register/index.js";
 export * from "./text.js";
 export * from "./today.js";
+export * from "./visitor.js";

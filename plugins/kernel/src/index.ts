@@ -1,6 +1,7 @@
 export * from "./clock.js";
 export { Attempts, type Limit } from "./guard/attempts.js";
 export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
+export { visitorOf } from "./guard/visitor.js";
 export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dead-letters.js";
 export { enqueue } from "./outbox/enqueue.js";
 export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
