@@ -6,8 +6,8 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { ownDatabase } from "../../../plugins/kernel/test/system/boot.js";
-import type { Running } from "../../../scripts/lib/processes.mjs";
+import { ownDatabase } from "../plugins/kernel/test/system/boot.js";
+import type { Running } from "../scripts/lib/processes.mjs";
 
 const hasRedis = (process.env.REDIS_SERVER_PATH ?? "") !== "";
 const PASSWORD = "only-for-tests";
@@ -40,7 +40,7 @@ const PASSWORD = "only-for-tests";
   let start: (mode: "server" | "worker") => Promise<Running>;
 
   beforeAll(async () => {
-    const { freePort, house, startProcess } = await import("../../../scripts/lib/processes.mjs");
+    const { freePort, house, startProcess } = await import("../scripts/lib/processes.mjs");
     folder = fs.mkdtempSync(path.join(os.tmpdir(), "cho-ocop-redis-"));
     const port = await freePort();
     redis = spawn(
