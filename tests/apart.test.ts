@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { ownDatabase } from "../plugins/kernel/test/system/boot.js";
-import type { Running } from "../scripts/lib/processes.mjs";
+import type { Running } from "../scripts/lib/processes.mjs" with { "resolution-mode": "import" };
 
 const hasRedis = (process.env.REDIS_SERVER_PATH ?? "") !== "";
 const PASSWORD = "only-for-tests";
