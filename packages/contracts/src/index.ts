@@ -9,3 +9,4 @@ export * from "./register/index.js";
 export * from "./seller/index.js";
 export * from "./text.js";
 export * from "./today.js";
+export * from "./visitor.js";

@@ -2,6 +2,7 @@ export { givePassword, takePassword } from "./accounts/password-account.js";
 export * from "./clock.js";
 export { Attempts, type Limit } from "./guard/attempts.js";
 export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
+export { visitorOf } from "./guard/visitor.js";
 export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dead-letters.js";
 export { enqueue } from "./outbox/enqueue.js";
 export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
