@@ -38,6 +38,12 @@ module.exports = {
       [PACKAGES, "^plugins/(kernel|ocop)/"],
       "The read models stand on packages, kernel and the register, whose panel they show as it is",
     ),
+    only(
+      "search-asks-the-catalogue",
+      room("plugins/search"),
+      [PACKAGES, "^plugins/(kernel|catalogue)/"],
+      "The search stands on packages and kernel, and asks the catalogue for its documents",
+    ),
     only("shop-talks-http", room("storefront"), [PACKAGES], "The shop imports packages and talks HTTP"),
     only("bots-talk-http", room("bots"), [PACKAGES], "The bots import packages and talk HTTP"),
     only("backend-wires", room("backend"), [PACKAGES, "^plugins/"], "The backend wires plugins"),

@@ -2,3 +2,4 @@ export * from "./days.js";
 export * from "./money.js";
 export * from "./phone.js";
 export * from "./text.js";
+export * from "./words.js";
