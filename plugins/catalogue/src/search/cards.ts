@@ -6,15 +6,14 @@ import { listingCard, type StoredCard } from "../listings/card.js";
 import { CARD_FIELDS, ENTRY_JOINS, FACTS, FOR_SALE, IS_FOR_SALE } from "../listings/sql.js";
 
 const LISTINGS = `select json_build_object(${CARD_FIELDS}) as card
-from unnest($2::text[]) with ordinality as asked (product_id, place)
-join ${FOR_SALE.replace(/^product\b/, "product on product.id = asked.product_id")} ${ENTRY_JOINS} cross join ${FACTS}
-where ${IS_FOR_SALE} order by asked.place`;
+from ${FOR_SALE} ${ENTRY_JOINS} cross join ${FACTS}
+where ${IS_FOR_SALE} and product.id = any($2::text[]) order by array_position($2::text[], product.id)`;
 
 const ENTRIES = `select ${ITEM_JSON} as item
-from unnest($2::text[]) with ordinality as asked (entry_id, place)
-join ocop_recognised_product r on r.id = asked.entry_id and r.deleted_at is null
+from ocop_recognised_product r
 join ocop_status_period p on p.recognised_product_id = r.id and p.from_day <= $1::date and p.to_day > $1::date
-${ENTRY_JOINS} order by asked.place`;
+${ENTRY_JOINS}
+where r.deleted_at is null and r.id = any($2::text[]) order by array_position($2::text[], r.id)`;
 
 /** The cards of products in the order of their ids, as they are now and with the stars of a day; what is no longer for sale is left out. */
 export async function listingCards(knex: Knex, ids: readonly string[], on: CalendarDay): Promise<ListingItem[]> {
