@@ -1,5 +1,6 @@
 import type { ListingItem, RegisterItem } from "@cho-ocop/contracts";
-import { ITEM_JSON, registerItem, runPrepared, type StoredItem } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
+import { ITEM_JSON, registerItem, type StoredItem } from "@cho-ocop/ocop";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, type StoredCard } from "../listings/card.js";

@@ -1,4 +1,5 @@
-import { originJson, originOf, runPrepared, type StoredOrigin } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
+import { originJson, originOf, type StoredOrigin } from "@cho-ocop/ocop";
 import { addDays, type CalendarDay, calendarDay, type Status } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { DEMONSTRATION_PREFIX } from "../demonstration/listings.js";
