@@ -1,5 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { wordsOf } from "@cho-ocop/vietnam";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { FindAliases } from "../documents/build.js";
 
 /** Another word for the same: whoever looks for `alias` finds what is called `word`. */

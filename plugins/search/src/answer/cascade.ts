@@ -67,7 +67,13 @@ async function firstThatFinds(
  * Asks until something is found. First the cascade of readings with all filters; then without the filters that the sentence named (one of
  * them, if that is enough); then without the words that find nothing by themselves. Filters that a person chose are kept.
  */
-export async function cascade(ask: Ask, understood: Understood, chosen: Filters, said: Filters, frame: Frame): Promise<Outcome> {
+export async function cascade(
+  ask: Ask,
+  understood: Understood,
+  chosen: Filters,
+  said: Filters,
+  frame: Frame,
+): Promise<Outcome> {
   const { places, unfinished } = understood;
   const query = (words: readonly QueryWord[], match: Match, filters: Filters): ProviderQuery => ({
     ...frame,

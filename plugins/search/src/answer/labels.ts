@@ -1,10 +1,4 @@
-import {
-  type BothLanguages,
-  groupByCode,
-  productSetByNumber,
-  STATUS_NAMES,
-  STATUSES,
-} from "@cho-ocop/ocop-rules";
+import { type BothLanguages, groupByCode, productSetByNumber, STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
 import { dong, formatDong } from "@cho-ocop/vietnam";
 import { provinceByCode, unitName } from "@cho-ocop/vietnam/units";
 import { type Facet, type Filters, PRICE_STEPS } from "../port/provider.js";

@@ -75,7 +75,8 @@ export function frameOf(question: Question, hits: Hits, missing: number, produce
 const both = (text: string) => ({ vi: text, en: text });
 
 function letGoOf(letGo: LetGo, producers: ProducerNames): SearchUnderstood["relaxed"] {
-  if (letGo.kind === "word") return [{ kind: "word", filter: null, label: both(letGo.word.typed ?? spell(letGo.word)) }];
+  if (letGo.kind === "word")
+    return [{ kind: "word", filter: null, label: both(letGo.word.typed ?? spell(letGo.word)) }];
   return chipsOf(letGo.filters, true, producers).map(({ filter, label }) => ({ kind: "filter", filter, label }));
 }
 

@@ -42,7 +42,16 @@ export async function begunHits(
   on: CalendarDay,
 ): Promise<{ products: readonly string[]; producers: readonly FacetCount[] }> {
   const filters = groups === undefined ? said : { ...said, group: groups };
-  const query = { index: "listings", words, unfinished: true, places, filters, on, sort: "relevance", offset: 0 } as const;
+  const query = {
+    index: "listings",
+    words,
+    unfinished: true,
+    places,
+    filters,
+    on,
+    sort: "relevance",
+    offset: 0,
+  } as const;
   const all = await ask({ ...query, match: "all", limit: MOST_SUGGESTIONS, facets: ["producer"] });
   if (all.total > 0 || words.length < 2) return { products: all.ids, producers: all.facets.producer ?? [] };
   const some = await ask({ ...query, match: "some", limit: MOST_SUGGESTIONS, facets: [] });

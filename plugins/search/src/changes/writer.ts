@@ -69,4 +69,5 @@ export function startWriter(options: WriterOptions): Writer {
   };
 }
 
-const kindOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${"code" in error ? error.code : ""}` : "");
+const kindOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name} ${"code" in error ? error.code : ""}` : "";

@@ -7,7 +7,9 @@ export function readerWith(_content: string | undefined): Reader {
 }
 
 /** What can be learned from documents, in the form in which it is kept. */
-export async function learnFrom(pages: AsyncIterable<readonly CatalogueDocument[]>): Promise<{ content: string; documents: number }> {
+export async function learnFrom(
+  pages: AsyncIterable<readonly CatalogueDocument[]>,
+): Promise<{ content: string; documents: number }> {
   let documents = 0;
   for await (const page of pages) documents += page.length;
   return { content: String(documents), documents };

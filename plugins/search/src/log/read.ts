@@ -8,7 +8,8 @@ const VIEWS: Record<SearchLogQuery["view"], { having: string; order: string }> =
 };
 
 const P95 = "round((percentile_cont(0.95) within group (order by q.latency_ms))::numeric, 1)::float8";
-const SINCE = "q.searched_at > now() - make_interval(days => :days) and (:channel::text is null or q.channel = :channel)";
+const SINCE =
+  "q.searched_at > now() - make_interval(days => :days) and (:channel::text is null or q.channel = :channel)";
 
 /** What was looked for in the last days: most, in vain, or slowly; one row for each text, whatever its case and marks. */
 export async function readSearchLog(knex: Knex, query: SearchLogQuery): Promise<SearchLog> {

@@ -1,8 +1,8 @@
 /**
  * Keeps an answer for some time, so that it is not computed for every asker; one for each argument, and only a few of them. An answer that
- * failed is not kept. With 0 milliseconds only those who ask at the same time share it.
+ * failed is not kept.
  */
-export function kept<Argument extends string | void, Answer>(
+export function kept<Argument extends string | undefined, Answer>(
   milliseconds: number,
   compute: (argument: Argument) => Promise<Answer>,
 ): (argument: Argument) => Promise<Answer> {

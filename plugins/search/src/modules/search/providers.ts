@@ -24,7 +24,9 @@ export default async function loadProviders({ container, options }: LoaderOption
       const Provider = service as unknown as ProviderClass;
       local.register(
         PREFIX + String(id),
-        asFunction((cradle: Record<string, unknown>) => new Provider(cradle, (own ?? {}) as Record<string, unknown>)).singleton(),
+        asFunction(
+          (cradle: Record<string, unknown>) => new Provider(cradle, (own ?? {}) as Record<string, unknown>),
+        ).singleton(),
       );
     },
   });

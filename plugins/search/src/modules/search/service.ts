@@ -1,10 +1,16 @@
-import { listingCards, producerNames, registerCards } from "@cho-ocop/catalogue";
+import { listingCards, producerNames, registerCards, type Searchable } from "@cho-ocop/catalogue";
 import type {
   ListingSearch,
   ListingSearchQuery,
   RegisterSearch,
   RegisterSearchQuery,
+  SearchAlias,
+  SearchAliases,
+  SearchAliasPreview,
   SearchChannel,
+  SearchClick,
+  SearchLog as SearchLogAnswer,
+  SearchLogQuery,
   SuggestionQuery,
   Suggestions,
 } from "@cho-ocop/contracts";
@@ -13,6 +19,7 @@ import { type CalendarDay, calendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { addAlias, listAliases, previewAlias, removeAlias } from "../../aliases/office.js";
 import { ownAliases } from "../../aliases/own.js";
 import { chosenFilters } from "../../answer/filters.js";
 import { matchesOf } from "../../answer/highlight.js";
@@ -24,8 +31,10 @@ import { startWriter, type Writer } from "../../changes/writer.js";
 import { LearningPace, learn } from "../../lexicon/learn.js";
 import { LearnedWords } from "../../lexicon/learned.js";
 import { popularQueries } from "../../log/popular.js";
-import { SearchLog } from "../../log/record.js";
+import { readSearchLog } from "../../log/read.js";
+import { noteClick, SearchLog } from "../../log/record.js";
 import type { SearchProvider } from "../../port/provider.js";
+import { type Progress, rebuildIndex } from "../../reindex/reindex.js";
 import { kept } from "./kept.js";
 import { defaultProvider } from "./providers.js";
 
@@ -38,9 +47,8 @@ export class SearchModuleService {
   readonly #log: SearchLog;
   readonly #words: LearnedWords;
   readonly #pace = new LearningPace();
-  readonly #popular = kept(POPULAR_MS, () => popularQueries(this.#knex));
+  readonly #popular = kept(POPULAR_MS, (_: undefined) => popularQueries(this.#knex));
   readonly #counts = kept(COUNTS_MS, (on: CalendarDay) => countsByProvince((query) => this.provider.search(query), on));
-  readonly #aliases = kept(0, () => ownAliases(this.#knex));
   #writer: Writer | undefined;
 
   constructor(cradle: Record<string, unknown>) {
@@ -77,20 +85,31 @@ export class SearchModuleService {
   /** What is for sale and fits a query. */
   async listings(query: ListingSearchQuery, today: CalendarDay): Promise<ListingSearch> {
     const question = questionOf("listings", query, query.facets, today);
-    return this.#answer(question, query.channel, (ids) => listingCards(this.#knex, ids, question.on), (card) => card.title);
+    return this.#answer(
+      question,
+      query.channel,
+      (ids) => listingCards(this.#knex, ids, question.on),
+      (card) => card.title,
+    );
   }
 
   /** What of the register fits a query. */
   async register(query: RegisterSearchQuery, today: CalendarDay): Promise<RegisterSearch> {
     const question = questionOf("register", query, query.facets, today);
-    return this.#answer(question, query.channel, (ids) => registerCards(this.#knex, ids, question.on), (card) => card.name);
+    return this.#answer(
+      question,
+      query.channel,
+      (ids) => registerCards(this.#knex, ids, question.on),
+      (card) => card.name,
+    );
   }
 
   /** What may be meant by what has been typed so far. */
   async suggestions({ q, on: asked }: SuggestionQuery, today: CalendarDay): Promise<Suggestions> {
     const on = asked === undefined ? today : calendarDay(asked);
-    const popular = await this.#popular();
-    if (q === "") return { on, ...shared({ queries: queriesBegun("", popular), products: [], producers: [], places: [] }) };
+    const popular = await this.#popular(undefined);
+    if (q === "")
+      return { on, ...shared({ queries: queriesBegun("", popular), products: [], producers: [], places: [] }) };
     const understood = (await this.#words.reader()).read(q, true);
     const [{ products, producers }, counts] = await Promise.all([
       begunHits((query) => this.provider.search(query), understood, on),
@@ -98,7 +117,10 @@ export class SearchModuleService {
     ]);
     const [cards, names] = await Promise.all([
       listingCards(this.#knex, products, on),
-      producerNames(this.#knex, producers.map(({ value }) => value)),
+      producerNames(
+        this.#knex,
+        producers.map(({ value }) => value),
+      ),
     ]);
     const begun = producers.flatMap(({ value, count }) => {
       const producer = names.get(value);
@@ -117,7 +139,49 @@ export class SearchModuleService {
 
   /** Compares the indexes with the database and has repaired what differs. Returns how many documents differed. */
   async heal(): Promise<number> {
-    return heal(this.#knex, this.provider, await this.#aliases());
+    return heal(this.#knex, this.provider, await ownAliases(this.#knex));
+  }
+
+  /** Notes that a hit was opened; false when nobody asked this in the last day. */
+  async noteClick(click: SearchClick): Promise<boolean> {
+    // The search that was clicked on may be a second old, and still wait to be written.
+    await this.#log.flush();
+    return noteClick(this.#knex, click);
+  }
+
+  /** What was looked for in the last days. */
+  async queries(query: SearchLogQuery): Promise<SearchLogAnswer> {
+    await this.#log.flush();
+    return readSearchLog(this.#knex, query);
+  }
+
+  /** The aliases that the office has added. */
+  aliases(): Promise<SearchAliases> {
+    return listAliases(this.#knex);
+  }
+
+  /** What an alias would change. */
+  async previewAlias(alias: SearchAlias): Promise<SearchAliasPreview> {
+    await this.#log.flush();
+    return previewAlias(this.#knex, alias);
+  }
+
+  addAlias(alias: SearchAlias): Promise<void> {
+    return addAlias(this.#knex, alias);
+  }
+
+  removeAlias(id: string): Promise<boolean> {
+    return removeAlias(this.#knex, id);
+  }
+
+  /** Builds indexes anew beside those that answer, and learns the words anew. Returns how many documents each has. */
+  async reindex(indexes: readonly Searchable[], progress: (state: Progress) => void): Promise<Record<string, number>> {
+    const done: Record<string, number> = {};
+    for (const index of indexes)
+      done[index] = await rebuildIndex(this.#knex, this.provider, index, await ownAliases(this.#knex), progress);
+    await learn(this.#knex);
+    await this.heal();
+    return done;
   }
 
   async #answer<Card extends { readonly id: string }>(
@@ -170,7 +234,7 @@ export class SearchModuleService {
     return startWriter({
       knex: this.#knex,
       provider: this.provider,
-      aliases: () => this.#aliases(),
+      aliases: () => ownAliases(this.#knex),
       logger: this.#logger,
       refused: (index, id, error) => this.#warn(`${id} could not be written to ${index}`, error),
       wrote: async ({ documents }) => {
