@@ -4,7 +4,7 @@ import type { IndexName, SearchDocument } from "../../port/document.js";
 import type { ProviderAnswer, ProviderQuery, Rebuild, SearchProvider } from "../../port/provider.js";
 import { type Count, readCounts } from "./facets.js";
 import { abandonGeneration, beginGeneration, swapGeneration } from "./generations.js";
-import { tries } from "./matching.js";
+import { tries, withEachWordOnce } from "./matching.js";
 import { searchStatement, tableOf } from "./statement.js";
 import { storable } from "./text.js";
 import { buildDocuments, removeDocuments, writeDocuments } from "./write.js";
@@ -31,7 +31,8 @@ export class EmbeddedProvider implements SearchProvider {
 
   constructor(private readonly knex: Knex) {}
 
-  async search(query: ProviderQuery): Promise<ProviderAnswer> {
+  async search(question: ProviderQuery): Promise<ProviderAnswer> {
+    const query = withEachWordOnce(question);
     const [first = 0, ...further] = tries(query);
     let answer = await this.ask(query, first);
     for (const mustHold of further) {

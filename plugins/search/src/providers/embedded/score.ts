@@ -1,7 +1,6 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import type { ProviderQuery } from "../../port/provider.js";
 import type { QueryWord } from "../../port/words.js";
-import { askedWords } from "./matching.js";
 import { titleWords } from "./row.js";
 import { stateOn } from "./states.js";
 import { foldLexeme, markedLexeme, quoted } from "./text.js";
@@ -42,7 +41,7 @@ const prefixed = (word: QueryWord, isPrefix: boolean, weights: string): string =
   `${quoted(foldLexeme(word))}:${isPrefix ? "*" : ""}${weights}`;
 
 function terms(query: ProviderQuery): Term[] {
-  const words = askedWords(query.words).slice(0, MOST_WORDS);
+  const words = query.words.slice(0, MOST_WORDS);
   const last = query.words.at(-1);
   const isPrefix = (word: QueryWord): boolean => query.unfinished && word === last;
   const found: Term[] = [];
@@ -79,7 +78,7 @@ export function score(query: ProviderQuery, day: string, bind: (value: unknown) 
     const [condition, gain] = all[index] ?? [null, 0];
     return `coalesce((d.ranks @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
   });
-  const words = askedWords(query.words).slice(0, MOST_WORDS);
+  const words = query.words.slice(0, MOST_WORDS);
   const together = words.map((word) => prefixed(word, query.unfinished && word === query.words.at(-1), "ABC"));
   return [
     tieBreak(day),
