@@ -12,7 +12,7 @@ const GAINS = {
   /** Two words of the query are neighbours in title, names or places. */
   neighbours: 0.25,
   /** A word with the marks that were typed. */
-  marks: 0.5,
+  marks: 0.8,
   /** A word that was typed without marks, and has none: "na" before "nà". */
   noMarks: 0.1,
   /** The word as typed, before the words that begin with it. */
@@ -21,6 +21,8 @@ const GAINS = {
   place: 0.7,
   /** The title is what was typed. */
   title: 0.6,
+  /** The title begins with what was typed. */
+  beginning: 0.3,
   /** All of the telling words together, where some are enough. */
   telling: 2,
 } as const;
@@ -79,11 +81,12 @@ export function score(query: ProviderQuery, day: string, bind: (value: unknown) 
     return `coalesce((d.ranks @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
   });
   const words = query.words.slice(0, MOST_WORDS);
+  const title = `${bind(titleWords(query.words))}::text`;
   const together = words.map((word) => prefixed(word, query.unfinished && word === query.words.at(-1), "ABC"));
   return [
     tieBreak(day),
     `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(together.join(query.match === "all" ? "&" : "|"))}::tsquery)`,
-    `case when d.title_words = ${bind(titleWords(query.words))}::text then ${GAINS.title} else 0 end`,
+    `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
     ...parts,
   ].join(" + ");
 }

@@ -26,7 +26,7 @@ const documents = (table: string): string => `create table if not exists ${table
   constraint ${table}_id_check check (id <> ''),
   constraint ${table}_price_check check (price >= 0),
   constraint ${table}_periods_check check (cardinality(days) = cardinality(states))
-) with (fillfactor = 90)`;
+) with (fillfactor = 90, parallel_workers = 0)`;
 
 /** The tables of the embedded provider: generations of each index, and their documents. Needs the collations of ICU. */
 export class Migration20261122100000 extends Migration {
