@@ -5,6 +5,7 @@ export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dea
 export { enqueue } from "./outbox/enqueue.js";
 export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
 export type { Json, NewOutboxMessage, OutboxMessage } from "./outbox/message.js";
+export { runPrepared } from "./prepared.js";
 export { errorHandler, sendRefusal } from "./refusal/http.js";
 export { invalidInput, refusalOf } from "./refusal/map-error.js";
 export {

@@ -16,4 +16,3 @@ export { ITEM_JSON, originJson, registerItem, type StoredItem } from "./register
 export { patterns } from "./register/list.js";
 export { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./register/names.js";
 export { rewritePeriods } from "./register/periods.js";
-export { runPrepared } from "./register/prepared.js";
