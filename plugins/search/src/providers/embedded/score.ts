@@ -1,8 +1,7 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import type { ProviderQuery } from "../../port/provider.js";
 import type { QueryWord } from "../../port/words.js";
-import { askedWords } from "./matching.js";
-import { titleWords } from "./row.js";
+import { textOf } from "./row.js";
 import { stateOn } from "./states.js";
 import { foldLexeme, markedLexeme, quoted } from "./text.js";
 
@@ -13,7 +12,7 @@ const GAINS = {
   /** Two words of the query are neighbours in title, names or places. */
   neighbours: 0.25,
   /** A word with the marks that were typed. */
-  marks: 0.5,
+  marks: 0.8,
   /** A word that was typed without marks, and has none: "na" before "nà". */
   noMarks: 0.1,
   /** The word as typed, before the words that begin with it. */
@@ -22,6 +21,8 @@ const GAINS = {
   place: 0.7,
   /** The title is what was typed. */
   title: 0.6,
+  /** The title begins with what was typed. */
+  beginning: 0.3,
   /** All of the telling words together, where some are enough. */
   telling: 2,
 } as const;
@@ -38,16 +39,24 @@ type Term = readonly [condition: string, gain: number];
 const tieBreak = (day: string): string =>
   `(case when d.in_stock then 0.03 else 0 end + coalesce(${stateOn("d", day)} % 10, 0) * 0.01)`;
 
+/** A word, or what begins with it, in fields of these weights, as a tsquery for the ranking vector. */
 const prefixed = (word: QueryWord, isPrefix: boolean, weights: string): string =>
   `${quoted(foldLexeme(word))}:${isPrefix ? "*" : ""}${weights}`;
 
+/** All words of a question outside of the description, as a tsquery for the ranking vector. */
+export const everyWord = ({ words, unfinished }: ProviderQuery, operator: "&" | "|"): string =>
+  words
+    .slice(0, MOST_WORDS)
+    .map((word) => prefixed(word, unfinished && word === words.at(-1), "ABC"))
+    .join(operator);
+
 function terms(query: ProviderQuery): Term[] {
-  const words = askedWords(query.words).slice(0, MOST_WORDS);
+  const words = query.words.slice(0, MOST_WORDS);
   const last = query.words.at(-1);
   const isPrefix = (word: QueryWord): boolean => query.unfinished && word === last;
   const found: Term[] = [];
   if (query.match === "all") {
-    found.push([words.map((word) => prefixed(word, isPrefix(word), "ABC")).join("&"), GAINS.all]);
+    found.push([everyWord(query, "&"), GAINS.all]);
   } else {
     const sum = words.reduce((total, word) => total + word.weight, 0) || 1;
     for (const word of words) found.push([prefixed(word, isPrefix(word), "ABC"), (GAINS.telling * word.weight) / sum]);
@@ -79,12 +88,11 @@ export function score(query: ProviderQuery, day: string, bind: (value: unknown) 
     const [condition, gain] = all[index] ?? [null, 0];
     return `coalesce((d.ranks @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
   });
-  const words = askedWords(query.words).slice(0, MOST_WORDS);
-  const together = words.map((word) => prefixed(word, query.unfinished && word === query.words.at(-1), "ABC"));
+  const title = `${bind(textOf(query.words))}::text`;
   return [
     tieBreak(day),
-    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(together.join(query.match === "all" ? "&" : "|"))}::tsquery)`,
-    `case when d.title_words = ${bind(titleWords(query.words))}::text then ${GAINS.title} else 0 end`,
+    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, query.match === "all" ? "&" : "|"))}::tsquery)`,
+    `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
     ...parts,
   ].join(" + ");
 }
