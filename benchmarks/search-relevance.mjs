@@ -59,7 +59,12 @@ export async function measureRelevance(sets = SETS) {
         const ready = await engine();
         for (const set of SETS.filter((name) => sets.includes(name)))
           results.push(
-            ...(await askAll(ready, set, queriesOf(set).filter((query) => query.catalogue === catalogue), byId)),
+            ...(await askAll(
+              ready,
+              set,
+              queriesOf(set).filter((query) => query.catalogue === catalogue),
+              byId,
+            )),
           );
       }
     }
@@ -88,14 +93,29 @@ export async function benchSearchRelevance({ quiet = false, sets = SETS, misses 
     const categories = [...new Set(own.map(({ query }) => query.category))];
     return [
       { set, engine, category: "all", ...summary(own) },
-      ...categories.map((category) => ({ set, engine, category, ...summary(own.filter(({ query }) => query.category === category)) })),
+      ...categories.map((category) => ({
+        set,
+        engine,
+        category,
+        ...summary(own.filter(({ query }) => query.category === category)),
+      })),
     ];
   });
   if (!quiet) {
     printTable(rows.filter(({ category, engine }) => category === "all" || engine.endsWith("understood")));
     if (misses)
-      for (const { query, recall, rank, ndcg, first } of results.filter(({ engine, ndcg }) => engine.endsWith("understood") && ndcg < 0.99))
-        console.log(query.id, query.category, JSON.stringify(query.text), recall.toFixed(2), rank.toFixed(2), ndcg.toFixed(2), first.join(" · "));
+      for (const { query, recall, rank, ndcg, first } of results.filter(
+        ({ engine, ndcg }) => engine.endsWith("understood") && ndcg < 0.99,
+      ))
+        console.log(
+          query.id,
+          query.category,
+          JSON.stringify(query.text),
+          recall.toFixed(2),
+          rank.toFixed(2),
+          ndcg.toFixed(2),
+          first.join(" · "),
+        );
     if (process.env.MEILISEARCH_URL === undefined)
       console.log("skipped: Meilisearch (MEILISEARCH_URL is not set; a fake says nothing about relevance)");
   }

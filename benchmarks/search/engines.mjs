@@ -43,7 +43,17 @@ export async function fill(provider, documents) {
 
 /** @param {SearchProvider} provider @param {readonly any[]} words @param {"all" | "some"} match @param {any} asked */
 const ask = (provider, words, match, asked) =>
-  provider.search({ index: INDEX, words, match, on: ON, sort: "relevance", offset: 0, limit: HITS, facets: [], ...asked });
+  provider.search({
+    index: INDEX,
+    words,
+    match,
+    on: ON,
+    sort: "relevance",
+    offset: 0,
+    limit: HITS,
+    facets: [],
+    ...asked,
+  });
 
 /** A provider asked as the service asks it: what the query means, then less and less of it. @param {SearchProvider} provider @param {any} lexicon @returns {Engine} */
 export function understanding(provider, lexicon) {
@@ -56,7 +66,9 @@ export function understanding(provider, lexicon) {
       const narrowed = groups === undefined ? said : { ...said, group: groups };
       const steps = [narrowed, ...(Object.keys(narrowed).length === 0 ? [] : [{}])].flatMap((applied) => [
         () => ask(provider, words, "all", { unfinished, places, filters: applied }),
-        ...(second === null ? [] : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied })]),
+        ...(second === null
+          ? []
+          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied })]),
         ...(words.length < 2 ? [] : [() => ask(provider, words, "some", { unfinished, places, filters: applied })]),
       ]);
       for (const step of steps) {
@@ -73,7 +85,9 @@ export function bare(provider) {
   return {
     name: `${provider.name}, out of the box`,
     ask: async (text) => {
-      const words = wordsOf(text).slice(0, 24).map(({ fold }) => ({ fold, marked: null, typed: null, weight: 1 }));
+      const words = wordsOf(text)
+        .slice(0, 24)
+        .map(({ fold }) => ({ fold, marked: null, typed: null, weight: 1 }));
       const asked = { unfinished: true, places: [], filters: {} };
       const all = await ask(provider, words, "all", asked);
       return all.total > 0 ? all.ids : (await ask(provider, words, "some", asked)).ids;

@@ -14,7 +14,10 @@ export function reciprocalRank(hits) {
 export function ndcgAt10(hits, good) {
   const worth = (/** @type {number} */ place) => 1 / Math.log2(place + 2);
   const gained = hits.slice(0, 10).reduce((sum, isGood, place) => sum + (isGood ? worth(place) : 0), 0);
-  const best = Array.from({ length: Math.min(10, good) }, (_, place) => worth(place)).reduce((sum, one) => sum + one, 0);
+  const best = Array.from({ length: Math.min(10, good) }, (_, place) => worth(place)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   return gained / best;
 }
 
