@@ -1,5 +1,6 @@
+import type { Word } from "@cho-ocop/vietnam";
+import { wordsOfFields } from "../../documents/fields.js";
 import type { SearchDocument } from "../../port/document.js";
-import { type Field, fieldsOf } from "./fields.js";
 import { changes } from "./states.js";
 import { foldLexeme, storable } from "./text.js";
 import { findingVector, rankingVector } from "./vectors.js";
@@ -31,19 +32,19 @@ export const COLUMNS = {
 export type Row = Readonly<Record<keyof typeof COLUMNS, unknown>>;
 
 /** The folded words of a title (or a query) as one text. */
-export const titleWords = (words: Field["words"]): string => words.map(foldLexeme).join(" ").slice(0, LONGEST_TITLE);
+export const titleWords = (words: readonly Word[]): string => words.map(foldLexeme).join(" ").slice(0, LONGEST_TITLE);
 
 const storableOrNull = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : storable(text);
 
 /** A document as rows of the generations that it is written to, in their order. */
 export function rowsOf(document: SearchDocument, generations: readonly number[]): Row[] {
-  const fields = fieldsOf(document);
+  const words = wordsOfFields(document);
   const row = {
     id: storable(document.id),
     digest: storable(document.digest),
     title: storable(document.title.slice(0, LONGEST_TITLE)),
-    title_words: titleWords(fields[0]?.words ?? []),
+    title_words: titleWords(words.title.flat()),
     producer_id: storableOrNull(document.producer?.id),
     producer_handle: storableOrNull(document.producer?.handle),
     group_code: storable(document.group),
@@ -55,7 +56,7 @@ export function rowsOf(document: SearchDocument, generations: readonly number[])
     price: document.price,
     in_stock: document.inStock,
     demonstration: document.demonstration,
-    ranks: rankingVector(fields),
+    ranks: rankingVector(words),
   };
-  return generations.map((generation) => ({ ...row, words: findingVector(fields, generation) }));
+  return generations.map((generation) => ({ ...row, words: findingVector(words, generation) }));
 }
