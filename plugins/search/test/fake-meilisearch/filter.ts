@@ -126,8 +126,8 @@ class Parser {
     if (this.#word("IN")) {
       const values = this.#list();
       may("IN");
-      const tests = values.map((value) => compare(field, "=", value));
-      return (document) => tests.some((test) => test(document)) !== not;
+      const test = isIn(field, values);
+      return (document) => test(document) !== not;
     }
     if (this.#word("CONTAINS") || this.#word("STARTS")) throw notCovered("the operators CONTAINS and STARTS WITH");
     if (not) return this.#noOperation(start);
@@ -271,6 +271,16 @@ function compare(field: string, operator: Operator, value: string): Test {
       return holds(own === text ? 0 : own < text ? -1 : 1);
     });
   return operator === "!=" ? (document) => !some(document) : some;
+}
+
+/** As "=" with each of the values. */
+function isIn(field: string, values: readonly string[]): Test {
+  const texts = new Set(values.map(normalized));
+  const numbers = new Set(values.map(asNumber));
+  return (document) =>
+    scalarsAt(document, field).some((each) =>
+      typeof each === "number" ? numbers.has(each) : texts.has(normalized(each)),
+    );
 }
 
 const isNull =

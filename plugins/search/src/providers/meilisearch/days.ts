@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarDay, daysBetween } from "@cho-ocop/ocop-rules";
 
-const FIRST = calendarDay("1970-01-01");
-/** Runs of 1, 2, 4 ... 2^17 days: enough for every day up to the year 2328. */
+const FIRST = calendarDay("1900-01-01");
+/** Runs of 1, 2, 4 ... 2^17 days: enough for every calendar day (1900 to 2199). */
 const LEVELS = 18;
 const END = 2 ** (LEVELS - 1);
 
