@@ -24,5 +24,9 @@ module.exports = defineConfig({
     { resolve: "@cho-ocop/kernel", options: {} },
     { resolve: "@cho-ocop/ocop", options: {} },
     { resolve: "@cho-ocop/catalogue", options: {} },
+    {
+      resolve: "@cho-ocop/search",
+      options: { providers: [{ resolve: "@cho-ocop/search/engines/embedded", id: "embedded", is_default: true }] },
+    },
   ],
 });
