@@ -29,5 +29,9 @@ module.exports = defineConfig({
     { resolve: "@cho-ocop/ocop", options: {} },
     { resolve: "@cho-ocop/catalogue", options: {} },
     { resolve: "@cho-ocop/marketplace", options: {} },
+    {
+      resolve: "@cho-ocop/search",
+      options: { providers: [{ resolve: "@cho-ocop/search/engines/embedded", id: "embedded", is_default: true }] },
+    },
   ],
 });

@@ -1,0 +1,44 @@
+/** @file Tables of a test's own for the embedded provider: an empty database on the server of the house, with that provider's migration. */
+import { type Knex, knex as knexOf } from "@medusajs/framework/mikro-orm/knex";
+import { databaseUrl } from "../../../../../tests/house/client.js";
+import { Migration20261122100000 } from "../../../src/modules/search/migrations/Migration20261122100000.js";
+
+/** Two pools on one database, as two processes have them. */
+export interface OwnTables {
+  readonly knex: Knex;
+  readonly other: Knex;
+  close(): Promise<void>;
+}
+
+/** The statements of the migration; it needs nothing of what it is usually given. */
+async function statements(): Promise<string[]> {
+  const migration = new Migration20261122100000(undefined as never, undefined as never);
+  await migration.up();
+  return migration.getQueries().map(String);
+}
+
+export async function ownTables(purpose: string): Promise<OwnTables> {
+  const server = new URL(databaseUrl());
+  const name = `test_search_${purpose}_${process.pid}`;
+  const poolOf = (database: string, max: number) =>
+    knexOf({
+      client: "pg",
+      connection: Object.assign(new URL(server), { pathname: `/${database}` }).href,
+      pool: { min: 0, max },
+    });
+  const admin = poolOf("postgres", 1);
+  const drop = () => admin.raw(`drop database if exists "${name}" with (force)`);
+  await drop();
+  await admin.raw(`create database "${name}"`);
+  const [knex, other] = [poolOf(name, 4), poolOf(name, 4)];
+  for (const statement of await statements()) await knex.raw(statement);
+  return {
+    knex,
+    other,
+    close: async () => {
+      await Promise.all([knex.destroy(), other.destroy()]);
+      await drop();
+      await admin.destroy();
+    },
+  };
+}
