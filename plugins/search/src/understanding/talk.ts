@@ -39,6 +39,8 @@ const PACKS = new Set(["kg", "hop", "goi", "chai", "tui", "lo", "hu", "ki", "can
 
 /** A sentence has room for small talk; in a few words all may be meant. */
 const FEW = 3;
+/** Up to so many words nobody talks: they are names in whatever order. */
+const SHORT = 4;
 
 /** Parts what a query searches for from the talk around it. When nothing but talk was typed, nothing is dropped. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): { kept: Token[]; dropped: Token[] } {
@@ -78,14 +80,22 @@ const isTalkAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isTalk(token);
 };
 
-/** Whether a word of talk is held by a neighbour that is none: "không" by "hạt", "chợ" by "gạo". */
+/**
+ * Whether a word of talk belongs to a word beside it that is none: "không" to "hạt", "chợ" to "gạo". In a short query the other word may
+ * stand anywhere: "ly son toi" is garlic.
+ */
 function holdsTogether(tokens: readonly Token[], at: number, isDropped: readonly boolean[], lexicon: Lexicon): boolean {
-  const holds = (left: number, right: number): boolean => {
-    const other = left === at ? right : left;
-    if (isDropped[other] || tokens[other] === undefined || isTalkAt(tokens, other)) return false;
-    return fitsPair(tokens[left], tokens[right], lexicon);
-  };
-  return holds(at - 1, at) || holds(at, at + 1);
+  const isName = (other: number) => !isDropped[other] && tokens[other] !== undefined && !isTalkAt(tokens, other);
+  const token = tokens[at];
+  if (isName(at - 1) && fitsPair(tokens[at - 1], token, lexicon)) return true;
+  if (isName(at + 1) && fitsPair(token, tokens[at + 1], lexicon)) return true;
+  return (
+    tokens.length <= SHORT &&
+    tokens.some(
+      (other, index) =>
+        isName(index) && index !== at && (fitsPair(token, other, lexicon) || fitsPair(other, token, lexicon)),
+    )
+  );
 }
 
 /** Whether the catalogue knows the two side by side, with the marks that were typed. */
