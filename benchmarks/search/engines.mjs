@@ -13,9 +13,9 @@ const ofSearch = (file) => require(path.join(ROOT, "plugins/search/.medusa/serve
 /** @typedef {import("@cho-ocop/search").SearchProvider} SearchProvider */
 /** @typedef {{ name: string, ask: (text: string) => Promise<readonly string[]> }} Engine Asks for the first hits, as ids. */
 
-const ON = /** @type {import("@cho-ocop/ocop-rules").CalendarDay} */ ("2026-11-22");
+export const ON = /** @type {import("@cho-ocop/ocop-rules").CalendarDay} */ ("2026-11-22");
 export const HITS = 20;
-const INDEX = /** @type {const} */ ("register");
+export const INDEX = /** @type {const} */ ("register");
 
 /** Documents with their aliases, as the service makes them. @param {readonly SearchDocument[]} documents @returns {SearchDocument[]} */
 export function withAliases(documents) {
@@ -55,8 +55,11 @@ const ask = (provider, words, match, asked) =>
     ...asked,
   });
 
-/** A provider asked as the service asks it: what the query means, then less and less of it. @param {SearchProvider} provider @param {any} lexicon @returns {Engine} */
-export function understanding(provider, lexicon) {
+/**
+ * A provider asked as the service asks it: what the query means, then less and less of it. `more` is asked of it beside that.
+ * @param {SearchProvider} provider @param {any} lexicon @param {{ facets?: readonly string[] }} [more] @returns {Engine}
+ */
+export function understanding(provider, lexicon, more = {}) {
   const { understand } = ofSearch("understanding/understand");
   return {
     name: `${provider.name}, understood`,
@@ -65,11 +68,13 @@ export function understanding(provider, lexicon) {
       const { groups, ...said } = filters;
       const narrowed = groups === undefined ? said : { ...said, group: groups };
       const steps = [narrowed, ...(Object.keys(narrowed).length === 0 ? [] : [{}])].flatMap((applied) => [
-        () => ask(provider, words, "all", { unfinished, places, filters: applied }),
+        () => ask(provider, words, "all", { unfinished, places, filters: applied, ...more }),
         ...(second === null
           ? []
-          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied })]),
-        ...(words.length < 2 ? [] : [() => ask(provider, words, "some", { unfinished, places, filters: applied })]),
+          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied, ...more })]),
+        ...(words.length < 2
+          ? []
+          : [() => ask(provider, words, "some", { unfinished, places, filters: applied, ...more })]),
       ]);
       for (const step of steps) {
         const answer = await step();
