@@ -25,13 +25,19 @@ export function withAliases(documents) {
   return documents.map((document) => ({ ...document, aliases: aliasesOf(document, index) }));
 }
 
-/** What the documents teach, as a process has it after a start. @param {readonly SearchDocument[]} documents */
-export function learn(documents) {
+/** What the documents teach, kept as JSON and read again as a process does at its start, with what that took. @param {readonly SearchDocument[]} documents */
+export function learnTimed(documents) {
   const { Lexicon, LexiconBuilder } = ofSearch("understanding/lexicon");
+  const { understand } = ofSearch("understanding/understand");
   const { SHIPPED_ALIASES } = ofSearch("generated/aliases");
+  const started = performance.now();
   const builder = new LexiconBuilder();
   for (const document of documents) builder.add(document);
-  return new Lexicon(JSON.parse(JSON.stringify(builder.serialise(SHIPPED_ALIASES))));
+  const kept = JSON.stringify(builder.serialise(SHIPPED_ALIASES));
+  const learned = performance.now();
+  const lexicon = new Lexicon(JSON.parse(kept));
+  const loadMs = performance.now() - learned;
+  return { learnMs: learned - started, kept, loadMs, read: (/** @type {string} */ text) => understand(text, lexicon) };
 }
 
 /** Fills an index from nothing. @param {SearchProvider} provider @param {readonly SearchDocument[]} documents */
@@ -55,13 +61,13 @@ const ask = (provider, words, match, asked) =>
     ...asked,
   });
 
-/** A provider asked as the service asks it: what the query means, then less and less of it. @param {SearchProvider} provider @param {any} lexicon @returns {Engine} */
-export function understanding(provider, lexicon) {
-  const { understand } = ofSearch("understanding/understand");
+/** A provider asked as the service asks it: what the query means, then less and less of it. @param {SearchProvider} provider @param {readonly SearchDocument[]} documents @returns {Engine} */
+export function understanding(provider, documents) {
+  const { read } = learnTimed(documents);
   return {
     name: `${provider.name}, understood`,
     ask: async (text) => {
-      const { words, second, unfinished, places, filters } = understand(text, lexicon);
+      const { words, second, unfinished, places, filters } = read(text);
       const { groups, ...said } = filters;
       const narrowed = groups === undefined ? said : { ...said, group: groups };
       const steps = [narrowed, ...(Object.keys(narrowed).length === 0 ? [] : [{}])].flatMap((applied) => [
