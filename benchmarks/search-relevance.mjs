@@ -5,7 +5,16 @@ import { printTable } from "./lib/measure.mjs";
 import { generateCatalogue } from "./search/corpus/generate.mjs";
 import { registerCatalogue } from "./search/corpus/register.mjs";
 import { openSearchDatabase } from "./search/database.mjs";
-import { bare, embedded, fill, learnTimed, plainPostgres, understanding, withAliases } from "./search/engines.mjs";
+import {
+  bare,
+  embedded,
+  fill,
+  learn,
+  learnTimed,
+  plainPostgres,
+  understanding,
+  withAliases,
+} from "./search/engines.mjs";
 import { mean, ndcgAt10, recallAt5, reciprocalRank } from "./search/measures.mjs";
 import { queriesOf, relevant, SETS } from "./search/queries.mjs";
 
@@ -50,7 +59,7 @@ export async function measureRelevance(sets = SETS) {
       const enriched = withAliases(documents);
       const provider = embedded(database.knex);
       const engines = [
-        { prepare: () => fill(provider, enriched), engine: async () => understanding(provider, enriched) },
+        { prepare: () => fill(provider, enriched), engine: async () => understanding(provider, learn(enriched)) },
         { prepare: () => fill(provider, documents), engine: async () => bare(provider) },
         { prepare: async () => {}, engine: () => plainPostgres(database.knex, documents) },
       ];

@@ -1,12 +1,19 @@
 import { runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IndexName, SearchDocument } from "../../port/document.js";
-import type { ProviderAnswer, ProviderQuery, Rebuild, SearchProvider } from "../../port/provider.js";
+import type {
+  ProviderAnswer,
+  ProviderQuery,
+  ProviderSuggestions,
+  Rebuild,
+  SearchProvider,
+} from "../../port/provider.js";
 import { BrowsedAnswers, type Moment } from "./browsing.js";
 import { type Count, readCounts } from "./facets.js";
 import { abandonGeneration, beginGeneration, swapGeneration } from "./generations.js";
 import { tries, withEachWordOnce } from "./matching.js";
 import { searchStatement, tableOf } from "./statement.js";
+import { type Suggested, suggestionStatement } from "./suggestion.js";
 import { storable } from "./text.js";
 import { buildDocuments, removeDocuments, writeDocuments } from "./write.js";
 
@@ -56,8 +63,21 @@ export class EmbeddedProvider implements SearchProvider {
       if (found.generation !== generation) continue;
       const facets = readCounts(query.facets, bits, found.counts ?? []);
       const answer = { ids: found.ids, total: found.total, facets };
-      if (browsing !== undefined) this.browsed.keep(browsing, found, answer);
+      if (browsing !== undefined) this.browsed.keep(browsing, { generation, version: found.version }, answer);
       return answer;
+    }
+  }
+
+  async suggest(question: ProviderQuery): Promise<ProviderSuggestions> {
+    const query = withEachWordOnce(question);
+    if (query.words.length === 0) return { ids: [], producers: [] };
+    for (;;) {
+      const generation = this.generations.get(query.index) ?? (await this.moment(query.index)).generation;
+      const { text, values } = suggestionStatement(query, generation);
+      const [found] = await runPrepared<Suggested>(this.knex, text, values);
+      if (found === undefined) throw new Error(`No generation of the index ${query.index} answers`);
+      this.generations.set(query.index, found.generation);
+      if (found.generation === generation) return { ids: found.ids, producers: found.producers };
     }
   }
 

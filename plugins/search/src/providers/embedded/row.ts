@@ -5,8 +5,8 @@ import { changes } from "./states.js";
 import { foldLexeme, storable } from "./text.js";
 import { findingVector, rankingVector } from "./vectors.js";
 
-/** Titles are compared and sorted by this much of them. */
-const LONGEST_TITLE = 300;
+/** Titles and names are compared and sorted by this much of them. */
+const LONGEST_TEXT = 300;
 
 /** The columns of a document's row, with their types. `words` belongs to one generation. */
 export const COLUMNS = {
@@ -16,6 +16,7 @@ export const COLUMNS = {
   title_words: "text",
   producer_id: "text",
   producer_handle: "text",
+  producer_words: "text",
   group_code: "text",
   product_set: "integer",
   province: "text",
@@ -31,8 +32,8 @@ export const COLUMNS = {
 } as const;
 export type Row = Readonly<Record<keyof typeof COLUMNS, unknown>>;
 
-/** The folded words of a title (or a query) as one text. */
-export const titleWords = (words: readonly Word[]): string => words.map(foldLexeme).join(" ").slice(0, LONGEST_TITLE);
+/** The folded words of a title, a name or a query as one text. */
+export const textOf = (words: readonly Word[]): string => words.map(foldLexeme).join(" ").slice(0, LONGEST_TEXT);
 
 const storableOrNull = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : storable(text);
@@ -43,10 +44,11 @@ export function rowsOf(document: SearchDocument, generations: readonly number[])
   const row = {
     id: storable(document.id),
     digest: storable(document.digest),
-    title: storable(document.title.slice(0, LONGEST_TITLE)),
-    title_words: titleWords(words.title.flat()),
+    title: storable(document.title.slice(0, LONGEST_TEXT)),
+    title_words: textOf(words.title.flat()),
     producer_id: storableOrNull(document.producer?.id),
     producer_handle: storableOrNull(document.producer?.handle),
+    producer_words: document.producer === null ? null : textOf(words.producer.flat()),
     group_code: storable(document.group),
     product_set: document.productSet,
     province: storable(document.province),

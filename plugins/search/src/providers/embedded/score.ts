@@ -1,7 +1,7 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import type { ProviderQuery } from "../../port/provider.js";
 import type { QueryWord } from "../../port/words.js";
-import { titleWords } from "./row.js";
+import { textOf } from "./row.js";
 import { stateOn } from "./states.js";
 import { foldLexeme, markedLexeme, quoted } from "./text.js";
 
@@ -23,6 +23,8 @@ const GAINS = {
   title: 0.6,
   /** The title begins with what was typed. */
   beginning: 0.3,
+  /** The title begins with one of the words: "vải thiều" before "mật ong hoa vải thiều". */
+  firstWord: 0.2,
   /** All of the telling words together, where some are enough. */
   telling: 2,
 } as const;
@@ -39,8 +41,16 @@ type Term = readonly [condition: string, gain: number];
 const tieBreak = (day: string): string =>
   `(case when d.in_stock then 0.03 else 0 end + coalesce(${stateOn("d", day)} % 10, 0) * 0.01)`;
 
+/** A word, or what begins with it, in fields of these weights, as a tsquery for the ranking vector. */
 const prefixed = (word: QueryWord, isPrefix: boolean, weights: string): string =>
   `${quoted(foldLexeme(word))}:${isPrefix ? "*" : ""}${weights}`;
+
+/** All words of a question outside of the description, as a tsquery for the ranking vector. */
+export const everyWord = ({ words, unfinished }: ProviderQuery, operator: "&" | "|"): string =>
+  words
+    .slice(0, MOST_WORDS)
+    .map((word) => prefixed(word, unfinished && word === words.at(-1), "ABC"))
+    .join(operator);
 
 function terms(query: ProviderQuery): Term[] {
   const words = query.words.slice(0, MOST_WORDS);
@@ -48,7 +58,7 @@ function terms(query: ProviderQuery): Term[] {
   const isPrefix = (word: QueryWord): boolean => query.unfinished && word === last;
   const found: Term[] = [];
   if (query.match === "all") {
-    found.push([words.map((word) => prefixed(word, isPrefix(word), "ABC")).join("&"), GAINS.all]);
+    found.push([everyWord(query, "&"), GAINS.all]);
   } else {
     const sum = words.reduce((total, word) => total + word.weight, 0) || 1;
     for (const word of words) found.push([prefixed(word, isPrefix(word), "ABC"), (GAINS.telling * word.weight) / sum]);
@@ -80,13 +90,12 @@ export function score(query: ProviderQuery, day: string, bind: (value: unknown) 
     const [condition, gain] = all[index] ?? [null, 0];
     return `coalesce((d.ranks @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
   });
-  const words = query.words.slice(0, MOST_WORDS);
-  const title = `${bind(titleWords(query.words))}::text`;
-  const together = words.map((word) => prefixed(word, query.unfinished && word === query.words.at(-1), "ABC"));
+  const title = `${bind(textOf(query.words))}::text`;
   return [
     tieBreak(day),
-    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(together.join(query.match === "all" ? "&" : "|"))}::tsquery)`,
+    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, query.match === "all" ? "&" : "|"))}::tsquery)`,
     `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
+    `case when split_part(d.title_words, ' ', 1) = any(${bind(query.words.slice(0, MOST_WORDS).map(foldLexeme))}::text[]) then ${GAINS.firstWord} else 0 end`,
     ...parts,
   ].join(" + ");
 }

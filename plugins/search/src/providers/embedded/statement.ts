@@ -25,6 +25,10 @@ const ORDERS: Readonly<Record<Sort, { column: (state: string) => string; directi
  */
 const NEVER_REACHED = "to_tsvector('simple', d.title) is null";
 
+/** What a row `d` must be to be found by the index of words in a generation. */
+export const foundByWords = (matching: string, ofGeneration: string): string =>
+  `d.words @@ ${matching}::tsquery and (${ofGeneration} or ${NEVER_REACHED})`;
+
 /** A statement with its values; `bits` says which bit of a row's misses belongs to which filtered facet. */
 export interface SearchStatement {
   readonly text: string;
@@ -32,7 +36,8 @@ export interface SearchStatement {
   readonly bits: ReadonlyMap<Facet, number>;
 }
 
-const bindable = (value: unknown): unknown => {
+/** A value as PostgreSQL takes it. */
+export const bindable = (value: unknown): unknown => {
   if (typeof value === "string") return storable(value);
   return Array.isArray(value) ? value.map(bindable) : value;
 };
@@ -49,10 +54,7 @@ export function searchStatement(query: ProviderQuery, generation: number, mustHo
   const ofGeneration = `d.generation = ${bind(generation)}::integer`;
   const conditions = plainConditions(query.filters, bind);
   if (query.words.length === 0) conditions.push(ofGeneration);
-  else {
-    conditions.push(`d.words @@ ${bind(matchingQuery(query, generation, mustHold))}::tsquery`);
-    conditions.push(`(${ofGeneration} or ${NEVER_REACHED})`);
-  }
+  else conditions.push(foundByWords(bind(matchingQuery(query, generation, mustHold)), ofGeneration));
   const bits = new Map<Facet, number>();
   const misses: string[] = [];
   for (const [facet, condition] of facetConditions(query.filters, state, bind)) {

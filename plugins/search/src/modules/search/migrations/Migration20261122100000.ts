@@ -9,6 +9,7 @@ const documents = (table: string): string => `create table if not exists ${table
   title_words text collate "C" not null,
   producer_id text collate "C" null,
   producer_handle text collate "C" null,
+  producer_words text collate "C" null,
   group_code text collate "C" not null,
   product_set integer null,
   province text collate "C" not null,
@@ -60,6 +61,10 @@ export class Migration20261122100000 extends Migration {
       // A small list of pending entries: every search reads the whole of it.
       this.addSql(`create index if not exists ${table}_words on ${table} using gin (words)
         with (fastupdate = on, gin_pending_list_limit = 256)`);
+      // What suggestions begin with, and how much each producer has.
+      this.addSql(`create index if not exists ${table}_title_words on ${table} (generation, title_words)`);
+      this.addSql(`create index if not exists ${table}_producer_words on ${table} (generation, producer_words, producer_id)
+        where producer_words is not null`);
       this.addSql(`alter table ${table} alter column ranks set storage main, alter column words set statistics 500`);
     }
   }
