@@ -43,7 +43,23 @@ export function wordsOf(text: string): Word[] {
   return placedWordsOf(text).map(({ fold, marked }) => ({ fold, marked }));
 }
 
+/** Words come again and again: in a catalogue of 20,000 products there are a few thousand. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 20;
+const kept = new Map<string, Word>();
+
 function readWord(word: string): Word {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const read = readLetters(word);
+  if (word.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, read);
+  }
+  return read;
+}
+
+function readLetters(word: string): Word {
   let fold = "";
   let spelled = "";
   let tone = "";

@@ -4,12 +4,11 @@ export {
   type DemonstrationCertificate,
   type DemonstrationEntry,
   type DemonstrationProducer,
+  demonstrationProducer,
   removeDemonstration,
   writeDemonstration,
 } from "./demonstration/write.js";
 export { askedDay, databaseOf, found, handleOf, NO_PRODUCER } from "./http/edge.js";
-export { readInput } from "./http/input.js";
-export { SECONDS_OF_STARS, sendOpenData, sendText } from "./http/open-data.js";
 export { REGISTER_MODULE } from "./modules/register/index.js";
 export { type Position, readCursor, writeCursor } from "./register/cursor.js";
 export { ITEM_JSON, originJson, registerItem, type StoredItem } from "./register/item.js";

@@ -77,6 +77,10 @@ export interface ProviderAnswer {
   /** How many match in all, exactly. */
   readonly total: number;
   readonly facets: { readonly [facet in Facet]?: readonly FacetCount[] };
+  /** Name of the engine that answered, when that is not the provider that was asked. */
+  readonly answeredBy?: string;
+  /** True when the engine of choice did not answer and another stood in. */
+  readonly degraded?: boolean;
 }
 
 /** What may be meant by words of which the last is still being typed. */

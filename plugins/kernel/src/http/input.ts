@@ -1,4 +1,5 @@
-import { invalidInput, RefusalError } from "@cho-ocop/kernel";
+import { invalidInput } from "../refusal/map-error.js";
+import { RefusalError } from "../refusal/refusal.js";
 
 /** A schema of the contracts, as far as an edge needs to know it. */
 interface Schema<Output> {

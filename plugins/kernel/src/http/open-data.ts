@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import { refuse, sendRefusal } from "@cho-ocop/kernel";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { sendRefusal } from "../refusal/http.js";
+import { refuse } from "../refusal/refusal.js";
 
-const ALLOWED = "GET, HEAD, OPTIONS";
+const READING = ["GET", "HEAD", "OPTIONS"];
+/** What may be told to the house beside the open data, which is never written over HTTP. */
+const TOLD: Readonly<Record<string, readonly string[]>> = { "/ocop/search/clicks": ["POST", "OPTIONS"] };
 
 /** Seconds for which a copy of an answer about stars may be used unasked: long enough for a burst, short enough for a revocation. */
 export const SECONDS_OF_STARS = 5;
@@ -14,14 +17,17 @@ export function openData(request: MedusaRequest, response: MedusaResponse, next:
   response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Access-Control-Expose-Headers", "ETag");
   response.setHeader("X-Content-Type-Options", "nosniff");
-  if (request.method === "GET" || request.method === "HEAD") {
+  const path = (request.baseUrl + request.path).replace(/\/$/, "");
+  const methods = Object.hasOwn(TOLD, path) ? (TOLD[path] ?? READING) : READING;
+  if (request.method !== "OPTIONS" && methods.includes(request.method)) {
     next();
     return;
   }
-  response.setHeader("Allow", ALLOWED);
+  const allowed = methods.join(", ");
+  response.setHeader("Allow", allowed);
   if (request.method === "OPTIONS") {
-    response.setHeader("Access-Control-Allow-Methods", ALLOWED);
-    response.setHeader("Access-Control-Allow-Headers", "If-None-Match");
+    response.setHeader("Access-Control-Allow-Methods", allowed);
+    response.setHeader("Access-Control-Allow-Headers", methods === READING ? "If-None-Match" : "Content-Type");
     response.setHeader("Access-Control-Max-Age", "86400");
     response.status(204).end();
     return;
