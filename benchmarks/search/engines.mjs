@@ -148,3 +148,11 @@ export function embedded(knex) {
   const { EmbeddedProvider } = ofSearch("providers/embedded/provider");
   return new EmbeddedProvider(knex);
 }
+
+/** The Meilisearch whose address and keys the environment gives, with indexes of the benchmark's own; null where none is given. @returns {SearchProvider | null} */
+export function meilisearch() {
+  const { MEILISEARCH_URL: url, MEILISEARCH_SEARCH_KEY: searchKey, MEILISEARCH_WRITE_KEY: writeKey } = process.env;
+  if (url === undefined || searchKey === undefined || writeKey === undefined) return null;
+  const { MeilisearchProvider } = ofSearch("providers/meilisearch/provider");
+  return new MeilisearchProvider({ url, searchKey, writeKey, prefix: "benchmark_", searchTimeoutMs: 5000 });
+}
