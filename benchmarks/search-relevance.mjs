@@ -5,7 +5,17 @@ import { printTable } from "./lib/measure.mjs";
 import { generateCatalogue } from "./search/corpus/generate.mjs";
 import { registerCatalogue } from "./search/corpus/register.mjs";
 import { openSearchDatabase } from "./search/database.mjs";
-import { bare, embedded, fill, learn, plainPostgres, understanding, withAliases } from "./search/engines.mjs";
+import {
+  bare,
+  embedded,
+  fill,
+  learn,
+  learnTimed,
+  meilisearch,
+  plainPostgres,
+  understanding,
+  withAliases,
+} from "./search/engines.mjs";
 import { mean, ndcgAt10, recallAt5, reciprocalRank } from "./search/measures.mjs";
 import { queriesOf, relevant, SETS } from "./search/queries.mjs";
 
@@ -49,10 +59,17 @@ export async function measureRelevance(sets = SETS) {
       const documents = products.map(({ document }) => document);
       const enriched = withAliases(documents);
       const provider = embedded(database.knex);
+      const server = meilisearch();
       const engines = [
         { prepare: () => fill(provider, enriched), engine: async () => understanding(provider, learn(enriched)) },
         { prepare: () => fill(provider, documents), engine: async () => bare(provider) },
         { prepare: async () => {}, engine: () => plainPostgres(database.knex, documents) },
+        ...(server === null
+          ? []
+          : [
+              { prepare: () => fill(server, enriched), engine: async () => understanding(server, learn(enriched)) },
+              { prepare: () => fill(server, documents), engine: async () => bare(server) },
+            ]),
       ];
       for (const { prepare, engine } of engines) {
         await prepare();
@@ -72,6 +89,24 @@ export async function measureRelevance(sets = SETS) {
   } finally {
     await database.close();
   }
+}
+
+/** What the understanding costs: learning from so many documents, what is kept of it, reading that at a start, and a query. */
+function understandingCosts() {
+  const documents = withAliases(generateCatalogue(PRODUCTS).map(({ document }) => document));
+  const texts = SETS.flatMap((set) => queriesOf(set)).map(({ text }) => text);
+  const { learnMs, kept, loadMs, read } = learnTimed(documents);
+  for (const text of texts) read(text);
+  const started = performance.now();
+  for (const text of texts) read(text);
+  const microseconds = Math.round(((performance.now() - started) * 1000) / texts.length);
+  return {
+    documents: PRODUCTS,
+    "learning ms": Math.round(learnMs),
+    "kept kB": Math.round(kept.length / 1000),
+    "load ms": Math.round(loadMs),
+    "µs per query": microseconds,
+  };
 }
 
 /** @param {readonly Result[]} results */
@@ -101,7 +136,9 @@ export async function benchSearchRelevance({ quiet = false, sets = SETS, misses 
       })),
     ];
   });
+  const costs = understandingCosts();
   if (!quiet) {
+    printTable([costs]);
     printTable(rows.filter(({ category, engine }) => category === "all" || engine.endsWith("understood")));
     if (misses)
       for (const { query, recall, rank, ndcg, first } of results.filter(
@@ -119,5 +156,5 @@ export async function benchSearchRelevance({ quiet = false, sets = SETS, misses 
     if (process.env.MEILISEARCH_URL === undefined)
       console.log("skipped: Meilisearch (MEILISEARCH_URL is not set; a fake says nothing about relevance)");
   }
-  return rows;
+  return { costs, rows };
 }

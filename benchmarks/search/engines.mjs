@@ -25,14 +25,29 @@ export function withAliases(documents) {
   return documents.map((document) => ({ ...document, aliases: aliasesOf(document, index) }));
 }
 
-/** What the documents teach, as a process has it after a start. @param {readonly SearchDocument[]} documents */
-export function learn(documents) {
+/** What the documents teach, kept as JSON and read again as a process does at its start, with what that took. @param {readonly SearchDocument[]} documents */
+export function learnTimed(documents) {
   const { Lexicon, LexiconBuilder } = ofSearch("understanding/lexicon");
+  const { understand } = ofSearch("understanding/understand");
   const { SHIPPED_ALIASES } = ofSearch("generated/aliases");
+  const started = performance.now();
   const builder = new LexiconBuilder();
   for (const document of documents) builder.add(document);
-  return new Lexicon(JSON.parse(JSON.stringify(builder.serialise(SHIPPED_ALIASES))));
+  const kept = JSON.stringify(builder.serialise(SHIPPED_ALIASES));
+  const learned = performance.now();
+  const lexicon = new Lexicon(JSON.parse(kept));
+  const loadMs = performance.now() - learned;
+  return {
+    learnMs: learned - started,
+    kept,
+    loadMs,
+    lexicon,
+    read: (/** @type {string} */ text) => understand(text, lexicon),
+  };
 }
+
+/** What the documents teach, as a process has it after a start. @param {readonly SearchDocument[]} documents */
+export const learn = (documents) => learnTimed(documents).lexicon;
 
 /** Fills an index from nothing. @param {SearchProvider} provider @param {readonly SearchDocument[]} documents */
 export async function fill(provider, documents) {
@@ -132,4 +147,12 @@ export async function plainPostgres(knex, documents) {
 export function embedded(knex) {
   const { EmbeddedProvider } = ofSearch("providers/embedded/provider");
   return new EmbeddedProvider(knex);
+}
+
+/** The Meilisearch whose address and keys the environment gives, with indexes of the benchmark's own; null where none is given. @returns {SearchProvider | null} */
+export function meilisearch() {
+  const { MEILISEARCH_URL: url, MEILISEARCH_SEARCH_KEY: searchKey, MEILISEARCH_WRITE_KEY: writeKey } = process.env;
+  if (url === undefined || searchKey === undefined || writeKey === undefined) return null;
+  const { MeilisearchProvider } = ofSearch("providers/meilisearch/provider");
+  return new MeilisearchProvider({ url, searchKey, writeKey, prefix: "benchmark_", searchTimeoutMs: 5000 });
 }

@@ -24,6 +24,8 @@ const GAINS = {
   title: 0.6,
   /** The title begins with what was typed. */
   beginning: 0.3,
+  /** The title begins with one of the words: "vải thiều" before "mật ong hoa vải thiều". */
+  firstWord: 0.2,
   /** All words together outside of the description, where some are enough; a word has its share by what it tells. */
   telling: 1.4,
   /** The same, wherever they stand. */
@@ -110,6 +112,7 @@ export function score(query: ProviderQuery, generation: number, day: string, bin
     tieBreak(day),
     `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, isAll ? "&" : "|"))}::tsquery)`,
     `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
+    `case when split_part(d.title_words, ' ', 1) = any(${bind(query.words.slice(0, MOST_WORDS).map(foldLexeme))}::text[]) then ${GAINS.firstWord} else 0 end`,
     ...gained("d.ranks", terms(query), bind),
     ...(isAll ? [] : gained("d.words", shares(query, GAINS.anywhere, finder(query, generation)), bind)),
   ].join(" + ");

@@ -18,7 +18,7 @@ export type FieldWords = Readonly<Record<Field, readonly (readonly Word[])[]>>;
 const WEIGHTS: Readonly<Record<Field, "A" | "B" | "C" | null>> = {
   title: "A",
   names: "A",
-  aliases: "C",
+  aliases: "B",
   places: "B",
   producer: "C",
   tags: null,
