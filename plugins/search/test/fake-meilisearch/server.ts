@@ -14,6 +14,8 @@ export interface Fault {
   readonly on: RegExp;
   /** How many requests it strikes; for ever without it. */
   times?: number;
+  /** Strikes only every so many of the requests that it fits. */
+  readonly every?: number;
   /** Milliseconds before the answer. */
   readonly delayMs?: number;
   /** Answers this status and error instead. */
@@ -35,6 +37,7 @@ export class FakeMeilisearch {
   readonly faults: Fault[] = [];
   /** Every request that came, as "METHOD /path". */
   readonly requests: string[] = [];
+  readonly #fitted = new Map<Fault, number>();
   readonly #keys: Keys;
   readonly #server: Server;
   readonly #maxPayload: number;
@@ -82,6 +85,13 @@ export class FakeMeilisearch {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  #strikes(fault: Fault, name: string): boolean {
+    if (!fault.on.test(name)) return false;
+    const fitted = (this.#fitted.get(fault) ?? 0) + 1;
+    this.#fitted.set(fault, fitted);
+    return fitted % (fault.every ?? 1) === 0;
+  }
+
   #forget(fault: Fault): void {
     const position = this.faults.indexOf(fault);
     if (position >= 0) this.faults.splice(position, 1);
@@ -91,7 +101,7 @@ export class FakeMeilisearch {
     const url = new URL(incoming.url ?? "/", "http://fake");
     const name = `${incoming.method} ${url.pathname}`;
     this.requests.push(name);
-    const fault = this.faults.find(({ on }) => on.test(name));
+    const fault = this.faults.find((each) => this.#strikes(each, name));
     if (fault?.times !== undefined) {
       fault.times -= 1;
       if (fault.times === 0) this.#forget(fault);
