@@ -107,10 +107,10 @@ export class FakeMeilisearch {
       if (fault.times === 0) this.#forget(fault);
     }
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
-    if (fault?.drop === "before") return void incoming.destroy();
+    if (fault?.drop === "before") return void incoming.socket.destroy();
     if (fault?.answer !== undefined) return send(response, fault.answer.status, fault.answer.body);
     const answer = await this.#answer(incoming, url);
-    if (fault?.drop === "after") return void incoming.destroy();
+    if (fault?.drop === "after") return void incoming.socket.destroy();
     send(response, answer.status, answer.body);
   }
 
@@ -145,13 +145,13 @@ export class FakeMeilisearch {
     let size = 0;
     for await (const chunk of incoming) {
       size += (chunk as Buffer).length;
-      if (size > this.#maxPayload) {
-        throw new ApiError(
-          "payload_too_large",
-          `The provided payload reached the size limit. The maximum accepted payload size is ${this.#maxPayload} B.`,
-        );
-      }
-      chunks.push(chunk as Buffer);
+      if (size <= this.#maxPayload) chunks.push(chunk as Buffer);
+    }
+    if (size > this.#maxPayload) {
+      throw new ApiError(
+        "payload_too_large",
+        `The provided payload reached the size limit. The maximum accepted payload size is ${this.#maxPayload} B.`,
+      );
     }
     if (route.method === "GET" || route.method === "DELETE") return null;
     const accepted = "Accepted values for the Content-Type header are: `application/json`";

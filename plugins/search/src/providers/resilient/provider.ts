@@ -132,19 +132,22 @@ export class ResilientProvider implements SearchProvider {
           await buildAnew(primary, fallback, documents, index);
           await this.#forget(index, missed);
         }
-        const taken = await pending.take(index, BATCH);
+        let taken = await pending.take(index, BATCH);
         const whole = taken.filter(({ id }) => id === EVERYTHING);
-        const single = taken.filter(({ id }) => id !== EVERYTHING);
-        if (whole.length > 0) await noteDifferences(primary, fallback, index, (ids) => this.#remember(index, ids));
+        if (whole.length > 0) {
+          await noteDifferences(primary, fallback, index, (ids) => this.#remember(index, ids));
+          await this.#forget(index, whole);
+          taken = await pending.take(index, BATCH);
+        }
         const refused = await bringUpToDate(
           primary,
           documents,
           index,
-          single.map(({ id }) => id),
+          taken.map(({ id }) => id),
         );
         for (const id of refused) this.#options.log(`Search by ${primary.name}: ${index} ${id} is refused`);
         await this.#forget(index, taken);
-        return { written: single.length - refused.length, left: (await pending.oldest(index)) !== null };
+        return { written: taken.length - refused.length, left: (await pending.oldest(index)) !== null };
       });
     } catch {
       return { written: 0, left: true };
