@@ -209,7 +209,7 @@ describe("suggestions", () => {
 });
 
 describe("nonsense", () => {
-  const long = "a ".repeat(5000).trim();
+  const long = "mat ".repeat(2500).trim();
   const raw = async (query: string): Promise<number[]> =>
     Promise.all(
       ["listings", "register", "suggestions"].map(
@@ -236,7 +236,7 @@ describe("nonsense", () => {
   });
 
   it.each([
-    ["a text that is too long", `q=${encodeURIComponent(long)}`],
+    ["a text that is too long", `q=${long.replaceAll(" ", "+")}`],
     ["a list instead of a text", "q[]=a&q[]=b"],
     ["an object instead of a text", "q[$ne]=a"],
     ["an unknown parameter", "q=a&nonsense=1"],
