@@ -39,6 +39,12 @@ module.exports = {
       "The read models stand on packages, kernel and the register, whose panel they show as it is",
     ),
     only(
+      "marketplace-stands-beside-the-register",
+      room("plugins/marketplace"),
+      [PACKAGES, "^plugins/(kernel/|ocop/src/(workflows|links)/)"],
+      "Sellers stand on packages and kernel; of the register they use the workflows and links, and its views in SQL",
+    ),
+    only(
       "search-asks-the-catalogue",
       room("plugins/search"),
       [PACKAGES, "^plugins/(kernel|catalogue)/"],

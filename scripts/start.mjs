@@ -164,7 +164,7 @@ async function openHouse() {
   const { ensureDatabase } = await import("./lib/database.mjs");
   const { fillDatabase } = await import("./lib/fill.mjs");
   const { startPostgres } = await import("./lib/pg.mjs");
-  const { ADMIN_EMAIL } = await import("./lib/seeds.mjs");
+  const { ADMIN_EMAIL, demoSellers } = await import("./lib/seeds.mjs");
 
   const parts = beginBuild((name, ran, seconds) => ran && !stopping && showStep(BUILT[name], seconds));
 
@@ -195,9 +195,10 @@ async function openHouse() {
   const rooms = house({ databaseUrl, secrets, ports });
   await parts.backend;
   const admin = { email: ADMIN_EMAIL, password: secrets.adminPassword };
+  const sellers = demo ? demoSellers(secrets.sellerPassword) : [];
   // Tables are made on one core while Medusa Admin is built on the other.
   await Promise.all([
-    fillDatabase({ databaseUrl, command: rooms.command, admin, demo, report: showStep }),
+    fillDatabase({ databaseUrl, command: rooms.command, admin, sellers, demo, report: showStep }),
     ...Object.values(parts),
   ]);
   if (stopping) return;
@@ -225,12 +226,16 @@ async function openHouse() {
   if (stopping) return;
   showBlock({ vi: "Địa chỉ", en: "Addresses" }, [
     ["Cửa hàng / Shop", `http://localhost:${ports.storefront}`],
+    ["Kênh bán hàng / Seller's desk", `http://localhost:${ports.storefront}/kenh-ban-hang`],
     ["Quản trị / Admin", `http://localhost:${ports.backend}/app`],
     ["Tài liệu API / API docs", `http://localhost:${ports.backend}/ocop/docs`],
     ["Bảng điều khiển bot / Bot console", `http://localhost:${ports.bots}`],
   ]);
   showBlock({ vi: "Tài khoản dùng thử", en: "Demonstration accounts" }, [
     ["Quản trị / Admin", `${admin.email}  ${admin.password}`],
+    ...sellers.map(
+      /** @returns {[string, string]} */ ({ email, password }) => ["Gian hàng / Seller", `${email}  ${password}`],
+    ),
   ]);
   console.log("");
   showStep(

@@ -57,9 +57,9 @@ async function once(url, name, now, work) {
 
 /**
  * Migrates and fills a database; what was done before is not done again. `report` is told what ran.
- * @param {{ databaseUrl: string, command: Command, admin: { email: string, password: string }, demo: boolean, report?: Report }} options
+ * @param {{ databaseUrl: string, command: Command, admin: { email: string, password: string }, sellers?: import("./seeds.mjs").SeedContext["sellers"], demo: boolean, report?: Report }} options
  */
-export async function fillDatabase({ databaseUrl, command, admin, demo, report = () => {} }) {
+export async function fillDatabase({ databaseUrl, command, admin, sellers = [], demo, report = () => {} }) {
   /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
   const medusa = (args, env = {}) =>
     run(command.program, [command.script, ...args], { cwd: command.cwd, env: { ...command.env, ...env } });
@@ -68,6 +68,7 @@ export async function fillDatabase({ databaseUrl, command, admin, demo, report =
     databaseUrl,
     demo,
     admin,
+    sellers,
     exec: (script, { args = [], env = {} } = {}) => medusa(["exec", `./src/scripts/${script}.js`, ...args], env),
   };
   /** @param {{ vi: string, en: string }} says @param {() => Promise<unknown>} work */
@@ -80,7 +81,8 @@ export async function fillDatabase({ databaseUrl, command, admin, demo, report =
   await once(
     databaseUrl,
     "migrations",
-    fingerprint(schemaInputs()),
+    // The workflow engines with and without Redis have migrations of their own for the same table.
+    `${fingerprint(schemaInputs())}${command.env.REDIS_URL ? " redis" : ""}`,
     timed({ vi: "Tạo và cập nhật các bảng", en: "Tables made and updated" }, () =>
       medusa(["db:migrate", "--execute-safe-links"]),
     ),

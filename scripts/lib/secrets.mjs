@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-/** @typedef {{ databasePassword: string, jwt: string, cookie: string, adminPassword: string }} Secrets */
+/** @typedef {{ databasePassword: string, jwt: string, cookie: string, adminPassword: string, sellerPassword: string }} Secrets */
 
 const random = () => randomBytes(24).toString("base64url");
 /** Twelve letters and digits that are not mistaken for each other: a person types this one. */
@@ -16,7 +16,14 @@ const typed = () => Array.from(randomBytes(12), (byte) => "abcdefghjkmnpqrstuvwx
 export function readSecrets(folder) {
   const file = path.join(folder, "secrets.json");
   const known = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
-  const secrets = { databasePassword: random(), jwt: random(), cookie: random(), adminPassword: typed(), ...known };
+  const secrets = {
+    databasePassword: random(),
+    jwt: random(),
+    cookie: random(),
+    adminPassword: typed(),
+    sellerPassword: typed(),
+    ...known,
+  };
   if (Object.keys(secrets).length !== Object.keys(known).length) {
     fs.mkdirSync(folder, { recursive: true });
     const draft = `${file}.${process.pid}`;

@@ -8,6 +8,7 @@ import { ROOT, run } from "./steps.mjs";
  * @property {string} databaseUrl
  * @property {boolean} demo whether demonstration data is wanted
  * @property {{ email: string, password: string }} admin the demonstration account of Medusa Admin
+ * @property {{ email: string, password: string, producer: string, name: string }[]} sellers the demonstration accounts of producers
  * @property {(script: string, options?: { args?: string[], env?: NodeJS.ProcessEnv }) => Promise<string>} exec
  *   runs `backend/src/scripts/<script>.ts` through `medusa exec`; returns what it printed
  */
@@ -23,6 +24,14 @@ import { ROOT, run } from "./steps.mjs";
 
 /** The demonstration account of Medusa Admin. */
 export const ADMIN_EMAIL = "admin@cho-ocop.test";
+
+/** The demonstration accounts of producers: of two, so that one can be seen not to see the orders of the other. */
+const DEMO_SELLERS = [
+  { email: "doi-che@cho-ocop.test", producer: "minh-hoa-doi-che", name: "Chủ gian hàng Minh Hoạ Đồi Chè" },
+  { email: "vuon-vai@cho-ocop.test", producer: "minh-hoa-vuon-vai", name: "Chủ gian hàng Minh Hoạ Vườn Vải" },
+];
+/** The same with their password. @param {string} password */
+export const demoSellers = (password) => DEMO_SELLERS.map((seller) => ({ ...seller, password }));
 
 /** @type {Seed[]} */
 export const SEEDS = [
@@ -48,8 +57,18 @@ export const SEEDS = [
   {
     name: "demonstration catalogue",
     says: { vi: "Tạo gian hàng minh hoạ", en: "Demonstration catalogue made" },
-    inputs: ["data/demonstration", "plugins/catalogue/src/demonstration", "backend/src/scripts/demo-catalogue.ts"],
+    inputs: [
+      "data/demonstration",
+      "plugins/catalogue/src/demonstration",
+      "plugins/marketplace/src/demonstration",
+      "backend/src/scripts/demo-catalogue.ts",
+    ],
+    also: ({ sellers }) => JSON.stringify(sellers),
     demo: true,
-    run: ({ exec }) => exec("demo-catalogue", { args: [`${ROOT}/data/demonstration`] }),
+    run: ({ exec, sellers }) =>
+      exec("demo-catalogue", {
+        args: [`${ROOT}/data/demonstration`],
+        env: { DEMO_SELLERS: JSON.stringify(sellers) },
+      }),
   },
 ];

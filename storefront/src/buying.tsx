@@ -8,6 +8,7 @@ import { NothingForSale, type StoreApi } from "./api/store.js";
 import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
 import { inLane } from "./checkout/lanes.js";
 import { cheapest, placeOrder } from "./checkout/place-order.js";
+import { cookieOptions } from "./cookie.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
 import { cartPage, type Goods, isShort } from "./pages/cart.js";
 import { checkoutPage } from "./pages/checkout.js";
@@ -22,6 +23,8 @@ export interface Buying {
   readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
   /** The address that a visitor comes from, where it is known. */
   readonly visitor: (context: Context) => string | undefined;
+  /** Whether the visitor reaches the shop by https, so that its cookies need no other way. */
+  readonly secure: (context: Context) => boolean;
 }
 
 const CART_COOKIE = "gio";
@@ -30,15 +33,6 @@ const DONE_COOKIE = "don";
 const CART_SECONDS = 30 * 86_400;
 const DONE_SECONDS = 3600;
 const ID = /^[a-z]+_[0-9A-Za-z]{10,40}$/;
-
-const cookieOptions = (context: Context, maxAge: number) =>
-  ({
-    httpOnly: true,
-    sameSite: "Lax",
-    path: "/",
-    maxAge,
-    secure: new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https",
-  }) as const;
 
 /** An id out of a cookie or a form; undefined for what cannot be one, which is never put into an address of the API. */
 const idOf = (value: unknown): string | undefined => (typeof value === "string" && ID.test(value) ? value : undefined);
@@ -63,7 +57,7 @@ function doneOf(context: Context, voice: Voice): { readonly cart: string; readon
 }
 
 /** Adds cart, checkout and orders to the shop. Every step is a plain form; after each one that changed something comes a redirect. */
-export function addBuying(app: Hono, { api, store, send, visitor }: Buying): void {
+export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buying): void {
   /** The cart of a visitor; null when there is none, or when it has become an order. */
   async function cartOf(context: Context): Promise<Cart | null> {
     const id = idOf(getCookie(context, CART_COOKIE));
@@ -116,7 +110,7 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       if (own === null) return showCart(context, null, texts.cart.refused, 409);
       const answer = await store.addLine(own.id, variant, pieces.data);
       if (answer.kind !== "found") return showCart(context, own, cartNotice(answer), 409);
-      setCookie(context, CART_COOKIE, own.id, cookieOptions(context, CART_SECONDS));
+      setCookie(context, CART_COOKIE, own.id, cookieOptions(secure(context), CART_SECONDS));
       return context.redirect(to({ page: "cart" }), 303);
     }
 
@@ -217,7 +211,7 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       deleteCookie(context, CART_COOKIE, { path: "/" });
       const told = link?.kind === "found" ? link.value : null;
       const parts = told === null ? [code] : [told.order_id, String(told.expires), told.signature];
-      setCookie(context, DONE_COOKIE, [cart.id, ...parts].join(" "), cookieOptions(context, DONE_SECONDS));
+      setCookie(context, DONE_COOKIE, [cart.id, ...parts].join(" "), cookieOptions(secure(context), DONE_SECONDS));
       return context.redirect(orderAddress(told, code, voice), 303);
     });
 

@@ -14,10 +14,12 @@ export type Place =
   | { readonly page: "cart" }
   | { readonly page: "checkout" }
   | { readonly page: "orders"; readonly query?: string }
-  | { readonly page: "order"; readonly id: string; readonly query?: string };
+  | { readonly page: "order"; readonly id: string; readonly query?: string }
+  | { readonly page: "desk"; readonly query?: string }
+  | { readonly page: "deskOrders"; readonly query?: string };
 
 /** The words of addresses. */
-export const PATHS = ["register", "producer", "verify", "listings", "cart", "checkout", "orders"] as const;
+export const PATHS = ["register", "producer", "verify", "listings", "cart", "checkout", "orders", "desk"] as const;
 type Path = (typeof PATHS)[number];
 
 /** The words of addresses in each language. An English address with the Vietnamese word is redirected to its own. */
@@ -31,6 +33,7 @@ export const WORDS = {
     cart: "gio-hang",
     checkout: "thanh-toan",
     orders: "don-hang",
+    desk: "kenh-ban-hang",
   },
   en: {
     prefix: "/en",
@@ -41,6 +44,7 @@ export const WORDS = {
     cart: "cart",
     checkout: "checkout",
     orders: "orders",
+    desk: "desk",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path, string>>;
 
@@ -55,6 +59,7 @@ export function address(language: Language, place: Place): string {
     case "register":
     case "listings":
     case "orders":
+    case "desk":
       return at(place.page, undefined, place.query);
     case "entry":
       return at("register", place.handle);
@@ -62,6 +67,8 @@ export function address(language: Language, place: Place): string {
       return at("producer", place.handle);
     case "listing":
       return at("listings", place.handle);
+    case "deskOrders":
+      return at("desk", words.orders, place.query);
     case "order":
       return at("orders", place.id, place.query);
     case "verify":

@@ -7,7 +7,7 @@ import { LockedError, takeLock } from "../../scripts/lib/lock.mjs";
 import { startPostgres } from "../../scripts/lib/pg.mjs";
 import { databaseHome } from "../../scripts/lib/places.mjs";
 import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
-import { ADMIN_EMAIL } from "../../scripts/lib/seeds.mjs";
+import { ADMIN_EMAIL, demoSellers } from "../../scripts/lib/seeds.mjs";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 /** Databases that nobody outside this machine reaches, thrown away after the run. */
@@ -36,6 +36,7 @@ async function template(postgres, rooms) {
       databaseUrl,
       command: rooms(databaseUrl).command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
+      sellers: demoSellers(PASSWORD),
       demo: true,
     });
     await withClient(postgres.url("postgres"), (client) =>
@@ -47,7 +48,7 @@ async function template(postgres, rooms) {
 
 /**
  * Opens the house of the tests, one for each checkout. Tests find it through `tests/house/client.ts`, which reads
- * TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL, TEST_DATABASE_URL, TEST_ADMIN_EMAIL and TEST_ADMIN_PASSWORD.
+ * TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL, TEST_DATABASE_URL, TEST_ADMIN_EMAIL, TEST_ADMIN_PASSWORD and TEST_SELLERS.
  */
 export async function openTestHouse() {
   const start = performance.now();
@@ -108,6 +109,7 @@ export async function openTestHouse() {
       TEST_BOTS_URL: bot?.url,
       TEST_ADMIN_EMAIL: ADMIN_EMAIL,
       TEST_ADMIN_PASSWORD: PASSWORD,
+      TEST_SELLERS: JSON.stringify(demoSellers(PASSWORD)),
     });
     return { close };
   } catch (error) {

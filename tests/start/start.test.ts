@@ -174,11 +174,25 @@ describe("npm start opens the house", () => {
     expect(answer.status).toBe(200);
   });
 
-  it("keeps its secrets to their owner, and prints none but that password", () => {
+  it("and accounts of two fictional producers that sign in to their desks", async () => {
+    const accounts = [...first.output().matchAll(/Seller\s+(\S+@\S+) {2}(\S+)/g)];
+    expect(accounts).toHaveLength(2);
+    for (const [, email = "", password = ""] of accounts) {
+      const answer = await fetch(`http://localhost:${ports.STOREFRONT_PORT}/kenh-ban-hang`, {
+        method: "POST",
+        redirect: "manual",
+        body: new URLSearchParams({ email, password }),
+        headers: { origin: `http://localhost:${ports.STOREFRONT_PORT}` },
+      });
+      expect(answer.headers.get("location")).toBe("/kenh-ban-hang/don-hang");
+    }
+  });
+
+  it("keeps its secrets to their owner, and prints none but the passwords of the demonstration accounts", () => {
     expect(fs.statSync(secretsFile).mode & 0o777).toBe(0o600);
     const secrets: Record<string, string> = JSON.parse(fs.readFileSync(secretsFile, "utf8"));
     const printed = Object.keys(secrets).filter((name) => first.output().includes(secrets[name] ?? ""));
-    expect(printed).toEqual(["adminPassword"]);
+    expect(printed).toEqual(["adminPassword", "sellerPassword"]);
   });
 
   it("only once: a second start says that the house is open already", () => {

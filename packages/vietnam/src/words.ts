@@ -22,14 +22,25 @@ const foldIY = (syllable: string): string => {
   return /^[bcdghklmnprstvx9]+y$/.test(syllable) ? `${syllable.slice(0, -1)}i` : syllable;
 };
 
-/** The words of a text in their order. Composed and decomposed text give the same, so do old and new tone placement. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [word] of text.normalize("NFC").matchAll(WORD)) {
-    const read = readWord(word);
-    if (read.fold !== "") words.push(read);
+/** A word with where it stands in its text: UTF-16 units, `end` not included. */
+export interface PlacedWord extends Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text in their order, each with its place in the text as it was given. */
+export function placedWordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const read = readWord(match[0]);
+    if (read.fold !== "") words.push({ ...read, start: match.index, end: match.index + match[0].length });
   }
   return words;
+}
+
+/** The words of a text in their order. Composed and decomposed text give the same, so do old and new tone placement. */
+export function wordsOf(text: string): Word[] {
+  return placedWordsOf(text).map(({ fold, marked }) => ({ fold, marked }));
 }
 
 function readWord(word: string): Word {

@@ -1,6 +1,8 @@
+export { givePassword, takePassword } from "./accounts/password-account.js";
 export * from "./clock.js";
 export { Attempts, type Limit } from "./guard/attempts.js";
 export { ORDER_LINK_SECONDS, signOrderLink } from "./guard/order-link.js";
+export { visitorOf } from "./guard/visitor.js";
 export { readInput } from "./http/input.js";
 export { openData, SECONDS_OF_REFERENCE, SECONDS_OF_STARS, sendOpenData, sendText } from "./http/open-data.js";
 export { backgroundWork } from "./outbox/background.js";

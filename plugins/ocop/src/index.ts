@@ -4,6 +4,7 @@ export {
   type DemonstrationCertificate,
   type DemonstrationEntry,
   type DemonstrationProducer,
+  demonstrationProducer,
   removeDemonstration,
   writeDemonstration,
 } from "./demonstration/write.js";

@@ -1,16 +1,11 @@
 import type { Order } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
-import { formatPhone, parsePhone } from "@cho-ocop/vietnam";
 import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
+import { phoneForPeople } from "../ui/phone.js";
 import { Term, Terms } from "../ui/terms.js";
 import { type Goods, LineName, MadeUp } from "./cart.js";
-
-const phoneForPeople = (text: string, language: Voice["language"]): string => {
-  const phone = parsePhone(text);
-  return phone === undefined ? text : formatPhone(phone, language);
-};
 
 /** An order, for who holds the link to it. `query` is that link's own part, which the language switch keeps. */
 export function orderPage(order: Order, goods: Goods, query: string, voice: Voice): Page {

@@ -109,6 +109,7 @@ const Footer = ({ voice: { texts, to } }: { voice: Voice }) => (
         <a href={to({ page: "register" })}>{texts.nav.register}</a>
         <a href={to({ page: "verify" })}>{texts.nav.verify}</a>
         <a href={to({ page: "orders" })}>{texts.nav.orders}</a>
+        <a href={to({ page: "desk" })}>{texts.nav.desk}</a>
       </p>
     </div>
   </footer>

@@ -50,25 +50,25 @@ export const WATCHED_TABLES: readonly WatchedTable[] = [
 
 // Links that are marked as deleted count too: what was sold until now has to leave the index.
 const TOUCHED = `
-with change as (select distinct kind, key from json_to_recordset($1::json) as c (kind text, key text)),
+with change as (select distinct c.kind, c.key from json_to_recordset($1::json) as c (kind text, key text)),
 sets as (
-  select key as id from change where kind = 'price_set'
-  union select a.price_set_id from price a join change on kind = 'price_list' and a.price_list_id = key
+  select change.key as id from change where change.kind = 'price_set'
+  union select a.price_set_id from price a join change on change.kind = 'price_list' and a.price_list_id = change.key
 ),
 variants as (
-  select key as id from change where kind = 'variant'
+  select change.key as id from change where change.kind = 'variant'
   union select s.variant_id from product_variant_price_set s join sets on sets.id = s.price_set_id
   union select i.variant_id from product_variant_inventory_item i
-    join change on kind = 'inventory_item' and i.inventory_item_id = key
+    join change on change.kind = 'inventory_item' and i.inventory_item_id = change.key
 ),
 entries as (
-  select key as id from change where kind = 'entry'
-  union select r.id from ocop_recognised_product r join change on kind = 'producer' and r.producer_id = key
+  select change.key as id from change where change.kind = 'entry'
+  union select r.id from ocop_recognised_product r join change on change.kind = 'producer' and r.producer_id = change.key
 )
 select 'listings' as index, id from (
-  select key as id from change where kind = 'product'
+  select change.key as id from change where change.kind = 'product'
   union select v.product_id from product_variant v join variants on variants.id = v.id
-  union select s.product_id from product_sales_channel s join change on kind = 'sales_channel' and s.sales_channel_id = key
+  union select s.product_id from product_sales_channel s join change on change.kind = 'sales_channel' and s.sales_channel_id = change.key
   union select l.product_id from ocop_product_recognised_product l join entries on entries.id = l.recognised_product_id
 ) as products
 union all select 'register', id from entries`;

@@ -1,12 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { inputGuard, storeGuard } from "../guard/middleware.js";
+import { signInGuard } from "../guard/sign-in.js";
 import { errorHandler, oneShape } from "../refusal/http.js";
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [oneShape] },
-    { matcher: "/auth", middlewares: [inputGuard] },
+    { matcher: "/auth", middlewares: [inputGuard, signInGuard] },
     { matcher: "/store", middlewares: [storeGuard] },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
   ],

@@ -4,6 +4,7 @@ import type { CalendarDay, CertificateEventKind, GroupCode, Stars } from "@cho-o
 import { asciiHandle, foldVietnamese } from "@cho-ocop/vietnam";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { rewritePeriods } from "../register/periods.js";
+import { rowsOf, type Sql } from "../register/sql.js";
 
 /** A fictional producer. */
 export interface DemonstrationProducer {
@@ -214,6 +215,20 @@ export async function writeDemonstration(
   await rewritePeriods(tx.knex, [...ids.values()]);
   await tell(tx, [...ids.values()], recordedAt);
   return ids;
+}
+
+/** A fictional producer that was written under this key. Throws when there is none. */
+export async function demonstrationProducer(
+  sql: Sql,
+  key: string,
+): Promise<{ readonly id: string; readonly handle: string; readonly name: string }> {
+  const [producer] = await rowsOf<{ id: string; handle: string; name: string }>(
+    sql,
+    "select id, handle, name from ocop_producer where demonstration and key = ?",
+    [key],
+  );
+  if (producer === undefined) throw new Error(`No such demonstration producer: ${key}`);
+  return producer;
 }
 
 /** Removes the fictional part of the register. Returns how many entries there were. */

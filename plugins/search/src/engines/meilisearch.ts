@@ -2,7 +2,7 @@ import { searchDocuments } from "@cho-ocop/catalogue";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, ModuleProvider } from "@medusajs/framework/utils";
-import { ownAliases } from "../aliases/own.js";
+import { aliasIndex } from "../aliases/own.js";
 import { searchDocument } from "../documents/build.js";
 import { EmbeddedProvider } from "../providers/embedded/provider.js";
 import type { MeilisearchOptions } from "../providers/meilisearch/connection.js";
@@ -22,8 +22,8 @@ class MeilisearchSearch extends ResilientProvider {
       fallback: new EmbeddedProvider(knex),
       pending: new KnexPendingWrites(knex),
       documents: async (index, ids) => {
-        const aliasesOf = await ownAliases(knex);
-        return (await searchDocuments(knex, index, ids)).map((document) => searchDocument(document, aliasesOf));
+        const aliases = await aliasIndex(knex);
+        return (await searchDocuments(knex, index, ids)).map((document) => searchDocument(document, aliases));
       },
       now: () => Date.now(),
       log: (text) => logger?.warn(text),

@@ -6,15 +6,17 @@ import { foldLexeme, generationPrefix, quoted } from "./text.js";
 const MOST_TELLING = 5;
 const MUST_HOLD = 2;
 
-/** The words of a query, each one once; the last one last. */
-export function askedWords(words: readonly QueryWord[]): QueryWord[] {
-  const last = words.at(-1);
-  const earlier = words.slice(0, -1).filter((word) => word.fold !== last?.fold);
-  return [...new Map(earlier.map((word) => [word.fold, word])).values(), ...(last === undefined ? [] : [last])];
+/** The question with each of its words once, the last one last. */
+export function withEachWordOnce(query: ProviderQuery): ProviderQuery {
+  const asked = query.words.filter(({ fold }) => fold !== "");
+  const last = asked.at(-1);
+  const earlier = asked.filter((word) => word.fold !== last?.fold);
+  const once = new Map(earlier.map((word) => [word.fold, word])).values();
+  return { ...query, words: [...once, ...(last === undefined ? [] : [last])] };
 }
 
 /** The lexeme of a word, or of all words that begin so where the query is still being typed. */
-const finder = (query: ProviderQuery, generation: number) => {
+export const finder = (query: ProviderQuery, generation: number) => {
   const prefix = generationPrefix(generation);
   const last = query.words.at(-1);
   return (word: QueryWord): string =>
@@ -24,9 +26,8 @@ const finder = (query: ProviderQuery, generation: number) => {
 /** What a hit must hold, as a tsquery for the finding vector. `mustHold` words of the most telling ones, where some are enough. */
 export function matchingQuery(query: ProviderQuery, generation: number, mustHold: number): string {
   const find = finder(query, generation);
-  const words = askedWords(query.words);
-  if (query.match === "all") return words.map(find).join("&");
-  const telling = words.toSorted((left, right) => right.weight - left.weight).slice(0, MOST_TELLING);
+  if (query.match === "all") return query.words.map(find).join("&");
+  const telling = query.words.toSorted((left, right) => right.weight - left.weight).slice(0, MOST_TELLING);
   if (mustHold < 2) return telling.map(find).join("|");
   const pairs = telling.flatMap((first, index) =>
     telling.slice(index + 1).map((second) => `(${find(first)}&${find(second)})`),
@@ -37,5 +38,5 @@ export function matchingQuery(query: ProviderQuery, generation: number, mustHold
 /** How many of the words a hit must hold at first, and how many when nothing holds so many. */
 export const tries = (query: ProviderQuery): readonly number[] => {
   if (query.match === "all") return [query.words.length];
-  return askedWords(query.words).length > 2 ? [MUST_HOLD, 1] : [1];
+  return query.words.length > 2 ? [MUST_HOLD, 1] : [1];
 };

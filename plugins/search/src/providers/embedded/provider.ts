@@ -1,19 +1,22 @@
 import { runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IndexName, SearchDocument } from "../../port/document.js";
-import type { ProviderAnswer, ProviderQuery, Rebuild, SearchProvider } from "../../port/provider.js";
+import type {
+  ProviderAnswer,
+  ProviderQuery,
+  ProviderSuggestions,
+  Rebuild,
+  SearchProvider,
+} from "../../port/provider.js";
+import { BrowsedAnswers, type Moment } from "./browsing.js";
 import { type Count, readCounts } from "./facets.js";
 import { abandonGeneration, beginGeneration, swapGeneration } from "./generations.js";
-import { tries } from "./matching.js";
+import { tries, withEachWordOnce } from "./matching.js";
 import { searchStatement, tableOf } from "./statement.js";
+import { type Suggested, suggestionStatement } from "./suggestion.js";
 import { storable } from "./text.js";
 import { buildDocuments, removeDocuments, writeDocuments } from "./write.js";
 
-/** The generation that answers, and how often it was changed. */
-interface Moment {
-  readonly generation: number;
-  readonly version: string;
-}
 interface Found extends Moment {
   readonly total: number;
   readonly ids: string[];
@@ -28,10 +31,13 @@ export class EmbeddedProvider implements SearchProvider {
   readonly name = "embedded";
   /** Which generation answered last; a statement that finds another one answering is asked again. */
   private readonly generations = new Map<IndexName, number>();
+  private readonly browsed = new BrowsedAnswers();
 
   constructor(private readonly knex: Knex) {}
 
-  async search(query: ProviderQuery): Promise<ProviderAnswer> {
+  async search(question: ProviderQuery): Promise<ProviderAnswer> {
+    const query = withEachWordOnce(question);
+    if (query.words.length === 0) return this.browse(query);
     const [first = 0, ...further] = tries(query);
     let answer = await this.ask(query, first);
     for (const mustHold of further) {
@@ -41,7 +47,13 @@ export class EmbeddedProvider implements SearchProvider {
     return answer;
   }
 
-  private async ask(query: ProviderQuery, mustHold: number): Promise<ProviderAnswer> {
+  /** The answer to a question without words: computed once, and again when the index has changed. The question holds its day. */
+  private async browse(query: ProviderQuery): Promise<ProviderAnswer> {
+    const question = JSON.stringify(query);
+    return this.browsed.at(question, await this.moment(query.index)) ?? (await this.ask(query, 0, question));
+  }
+
+  private async ask(query: ProviderQuery, mustHold: number, browsing?: string): Promise<ProviderAnswer> {
     for (;;) {
       const generation = this.generations.get(query.index) ?? (await this.moment(query.index)).generation;
       const { text, values, bits } = searchStatement(query, generation, mustHold);
@@ -49,7 +61,23 @@ export class EmbeddedProvider implements SearchProvider {
       if (found === undefined) throw new Error(`No generation of the index ${query.index} answers`);
       this.generations.set(query.index, found.generation);
       if (found.generation !== generation) continue;
-      return { ids: found.ids, total: found.total, facets: readCounts(query.facets, bits, found.counts ?? []) };
+      const facets = readCounts(query.facets, bits, found.counts ?? []);
+      const answer = { ids: found.ids, total: found.total, facets };
+      if (browsing !== undefined) this.browsed.keep(browsing, { generation, version: found.version }, answer);
+      return answer;
+    }
+  }
+
+  async suggest(question: ProviderQuery): Promise<ProviderSuggestions> {
+    const query = withEachWordOnce(question);
+    if (query.words.length === 0) return { ids: [], producers: [] };
+    for (;;) {
+      const generation = this.generations.get(query.index) ?? (await this.moment(query.index)).generation;
+      const { text, values } = suggestionStatement(query, generation);
+      const [found] = await runPrepared<Suggested>(this.knex, text, values);
+      if (found === undefined) throw new Error(`No generation of the index ${query.index} answers`);
+      this.generations.set(query.index, found.generation);
+      if (found.generation === generation) return { ids: found.ids, producers: found.producers };
     }
   }
 

@@ -16,8 +16,18 @@ const ORDERS: Readonly<Record<Sort, { column: (state: string) => string; directi
   "-price": { column: () => "d.price", direction: "desc" },
   stars: { column: (state) => `nullif(${state} % 10, 0)`, direction: "desc" },
   newest: { column: () => "d.decided_on", direction: "desc" },
-  name: { column: () => "d.title", direction: "asc" },
+  name: { column: () => "d.title_words", direction: "asc" },
 };
+
+/**
+ * PostgreSQL takes a comparison of words for as cheap as one of numbers, and would read the whole table for a frequent word. This is dear
+ * to its planner and never computed: what the index finds is of the generation.
+ */
+const NEVER_REACHED = "to_tsvector('simple', d.title_words) is null";
+
+/** What a row `d` must be to be found by the index of words in a generation. */
+export const foundByWords = (matching: string, ofGeneration: string): string =>
+  `d.words @@ ${matching}::tsquery and (${ofGeneration} or ${NEVER_REACHED})`;
 
 /** A statement with its values; `bits` says which bit of a row's misses belongs to which filtered facet. */
 export interface SearchStatement {
@@ -26,7 +36,8 @@ export interface SearchStatement {
   readonly bits: ReadonlyMap<Facet, number>;
 }
 
-const bindable = (value: unknown): unknown => {
+/** A value as PostgreSQL takes it. */
+export const bindable = (value: unknown): unknown => {
   if (typeof value === "string") return storable(value);
   return Array.isArray(value) ? value.map(bindable) : value;
 };
@@ -40,9 +51,10 @@ export function searchStatement(query: ProviderQuery, generation: number, mustHo
   const bind = (value: unknown): string => `$${values.push(bindable(value))}`;
   const day = bind(query.on);
   const state = stateOn("d", day);
-  const conditions = [`d.generation = ${bind(generation)}::integer`, ...plainConditions(query.filters, bind)];
-  if (query.words.length > 0)
-    conditions.push(`d.words @@ ${bind(matchingQuery(query, generation, mustHold))}::tsquery`);
+  const ofGeneration = `d.generation = ${bind(generation)}::integer`;
+  const conditions = plainConditions(query.filters, bind);
+  if (query.words.length === 0) conditions.push(ofGeneration);
+  else conditions.push(foundByWords(bind(matchingQuery(query, generation, mustHold)), ofGeneration));
   const bits = new Map<Facet, number>();
   const misses: string[] = [];
   for (const [facet, condition] of facetConditions(query.filters, state, bind)) {
@@ -55,7 +67,7 @@ export function searchStatement(query: ProviderQuery, generation: number, mustHo
   const order = ORDERS[query.sort];
   const columns = [
     "d.id",
-    `${score(query, day, bind)} as score`,
+    `${score(query, generation, day, bind)} as score`,
     ...(misses.length === 0 ? [] : [`${misses.join(" + ")} as misses`]),
     ...(order === null ? [] : [`${order.column(state)} as sorted`]),
     ...countedColumns(query.facets, state),

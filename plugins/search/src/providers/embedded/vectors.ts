@@ -1,4 +1,5 @@
-import type { Field } from "./fields.js";
+import type { Word } from "@cho-ocop/vietnam";
+import { FIELDS, type Field } from "../../documents/fields.js";
 import { foldLexeme, generationPrefix, markedLexeme, quoted } from "./text.js";
 
 /** Positions further on are one to PostgreSQL. */
@@ -10,18 +11,32 @@ const GAP = 5;
 /** Different words of one document that are kept; with their length cut, a vector stays under the 1 MB that PostgreSQL takes. */
 const MOST_LEXEMES = 8000;
 
+/** The words of each field of a document, a list for each of its texts. */
+export type FieldWords = Readonly<Record<Field, readonly (readonly Word[])[]>>;
+
+/** How much a field says of what a document is, as PostgreSQL names weights; null where it only finds. */
+const WEIGHTS: Readonly<Record<Field, "A" | "B" | "C" | null>> = {
+  title: "A",
+  names: "A",
+  aliases: "C",
+  places: "B",
+  producer: "C",
+  tags: null,
+  description: null,
+};
+
 /** What finds a document of a generation: all its words, without marks and places. */
-export function findingVector(fields: readonly Field[], generation: number): string {
+export function findingVector(words: FieldWords, generation: number): string {
   const prefix = generationPrefix(generation);
-  const lexemes = new Set(fields.flatMap(({ words }) => words.map(foldLexeme)));
+  const lexemes = new Set(FIELDS.flatMap((field) => words[field].flat().map(foldLexeme)));
   return [...lexemes]
     .slice(0, MOST_LEXEMES)
     .map((lexeme) => quoted(prefix + lexeme))
     .join(" ");
 }
 
-/** What says how well a document fits: its words and their marked spellings with weights and positions. Descriptions only find. */
-export function rankingVector(fields: readonly Field[]): string {
+/** What says how well a document fits: its words and their marked spellings with weights and positions. */
+export function rankingVector(words: FieldWords): string {
   const positions = new Map<string, string[]>();
   const add = (lexeme: string, position: string): void => {
     const known = positions.get(lexeme);
@@ -30,9 +45,8 @@ export function rankingVector(fields: readonly Field[]): string {
     } else if (known.length < MOST_POSITIONS) known.push(position);
   };
   let position = 1;
-  for (const { weight, words } of fields) {
-    if (weight === "D") continue;
-    for (const word of words) {
+  for (const [weight, text] of weightedTexts(words)) {
+    for (const word of text) {
       if (position > LAST_POSITION) return vectorOf(positions);
       add(foldLexeme(word), `${position}${weight}`);
       add(markedLexeme(word), `${position}${weight}`);
@@ -42,6 +56,13 @@ export function rankingVector(fields: readonly Field[]): string {
   }
   return vectorOf(positions);
 }
+
+/** The texts that say how well a document fits, the weightiest fields first. */
+const weightedTexts = (words: FieldWords): [weight: string, text: readonly Word[]][] =>
+  FIELDS.flatMap((field) => {
+    const weight = WEIGHTS[field];
+    return weight === null ? [] : words[field].map((text): [string, readonly Word[]] => [weight, text]);
+  });
 
 const vectorOf = (positions: ReadonlyMap<string, readonly string[]>): string =>
   [...positions].map(([lexeme, places]) => `${quoted(lexeme)}:${places.join(",")}`).join(" ");

@@ -2,6 +2,7 @@
 import { calendarDay, STATUSES } from "@cho-ocop/ocop-rules";
 import { wordsOf } from "@cho-ocop/vietnam";
 import fc from "fast-check";
+import { wordsOfFields } from "../../../src/documents/fields.js";
 import type { SearchDocument } from "../../../src/port/document.js";
 import {
   FACETS,
@@ -134,17 +135,8 @@ export const someQuestion: fc.Arbitrary<ProviderQuery> = fc
   })
   .map((asks) => question({ ...asks, words: asked(asks.words) }));
 
-const textsOf = (document: SearchDocument): string[] => [
-  document.title,
-  ...document.names,
-  ...document.places,
-  ...document.aliases,
-  document.producer?.name ?? "",
-  document.description ?? "",
-];
-
 const holds = (document: SearchDocument, query: ProviderQuery): boolean => {
-  const folds = textsOf(document).flatMap((each) => wordsOf(each).map(({ fold }) => fold));
+  const folds = Object.values(wordsOfFields(document)).flatMap((texts) => texts.flat().map(({ fold }) => fold));
   return query.words.every((word, index) =>
     query.unfinished && index === query.words.length - 1
       ? folds.some((fold) => fold.startsWith(word.fold))

@@ -5,10 +5,10 @@ const documents = (table: string): string => `create table if not exists ${table
   generation integer not null,
   id text collate "C" not null,
   digest text collate "C" not null,
-  title text collate "vi-x-icu" not null,
   title_words text collate "C" not null,
   producer_id text collate "C" null,
   producer_handle text collate "C" null,
+  producer_words text collate "C" null,
   group_code text collate "C" not null,
   product_set integer null,
   province text collate "C" not null,
@@ -26,9 +26,9 @@ const documents = (table: string): string => `create table if not exists ${table
   constraint ${table}_id_check check (id <> ''),
   constraint ${table}_price_check check (price >= 0),
   constraint ${table}_periods_check check (cardinality(days) = cardinality(states))
-) with (fillfactor = 90)`;
+) with (fillfactor = 90, parallel_workers = 0)`;
 
-/** The tables of the embedded provider: generations of each index, and their documents. Needs the collations of ICU. */
+/** The tables of the embedded provider: generations of each index, and their documents. */
 export class Migration20261122100000 extends Migration {
   override async up(): Promise<void> {
     // One generation answers; at most one more is being built beside it. `version` moves with every change of the one that answers.
@@ -60,6 +60,10 @@ export class Migration20261122100000 extends Migration {
       // A small list of pending entries: every search reads the whole of it.
       this.addSql(`create index if not exists ${table}_words on ${table} using gin (words)
         with (fastupdate = on, gin_pending_list_limit = 256)`);
+      // What suggestions begin with, and how much each producer has.
+      this.addSql(`create index if not exists ${table}_title_words on ${table} (generation, title_words)`);
+      this.addSql(`create index if not exists ${table}_producer_words on ${table} (generation, producer_words, producer_id)
+        where producer_words is not null`);
       this.addSql(`alter table ${table} alter column ranks set storage main, alter column words set statistics 500`);
     }
   }

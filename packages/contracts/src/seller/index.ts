@@ -1,0 +1,3 @@
+export * from "./account.js";
+export * from "./order.js";
+export * from "./routes.js";

@@ -1,0 +1,46 @@
+import { RefusalError, refuse, sendRefusal } from "@cho-ocop/kernel";
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { chooseSeller, type Member, type MemberSeller, memberById } from "../sellers/member.js";
+
+/** The type of actor that members of sellers sign in as. */
+export const SELLER_ACTOR = "seller";
+
+const NOT_SIGNED_IN = refuse(
+  "unauthorized",
+  401,
+  "Xin đăng nhập vào kênh bán hàng",
+  "Please sign in to the seller's desk",
+);
+
+/** Stands before every address of sellers, after Medusa has read the token: nobody passes without the account of a member. */
+export function signedIn(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  const actor = (request as Partial<AuthenticatedMedusaRequest>).auth_context;
+  // What is answered here is of one person: no cache may keep it.
+  response.setHeader("Cache-Control", "no-store");
+  if (actor?.actor_type === SELLER_ACTOR && actor.actor_id !== "") next();
+  else sendRefusal(response, NOT_SIGNED_IN);
+}
+
+export const databaseOf = (request: MedusaRequest): Knex =>
+  request.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+/** The member who asks, as the database has it now: a token outlives the account. Throws the refusal of a missing sign-in. */
+export async function memberOf(request: AuthenticatedMedusaRequest): Promise<Member> {
+  const member = await memberById(databaseOf(request), request.auth_context.actor_id);
+  if (member === undefined) throw new RefusalError(NOT_SIGNED_IN);
+  return member;
+}
+
+/** The seller for which a request acts. Throws why there is none. */
+export async function sellerOf(request: AuthenticatedMedusaRequest, handle: string | undefined): Promise<MemberSeller> {
+  const seller = chooseSeller(await memberOf(request), handle);
+  if ("ok" in seller) throw new RefusalError(seller);
+  return seller;
+}

@@ -1,0 +1,70 @@
+import type { SellerMe, SellerRole, SellerStatus } from "@cho-ocop/contracts";
+import { type Refusal, refuse } from "@cho-ocop/kernel";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+
+/** A seller, as one of its members has it. */
+export interface MemberSeller {
+  readonly handle: string;
+  readonly name: string;
+  readonly producerId: string;
+  readonly status: SellerStatus;
+  readonly role: SellerRole;
+}
+
+/** Somebody who works for sellers, the oldest membership first. */
+export interface Member {
+  readonly name: string;
+  readonly email: string;
+  readonly sellers: readonly MemberSeller[];
+}
+
+const STATEMENT = `
+select m.name, m.email, coalesce(json_agg(json_build_object('handle', s.handle, 'name', s.name,
+    'producerId', s.producer_id, 'status', s.status, 'role', ms.role) order by ms.created_at, s.id)
+  filter (where s.id is not null), '[]') as sellers
+from marketplace_member m
+left join marketplace_membership ms on ms.member_id = m.id
+left join marketplace_seller s on s.id = ms.seller_id
+where m.id = ? group by m.id`;
+
+/** A member by its id; undefined when there is none any more. */
+export async function memberById(knex: Knex, id: string): Promise<Member | undefined> {
+  const { rows } = await knex.raw<{ rows: Member[] }>(STATEMENT, [id]);
+  return rows[0];
+}
+
+/** What a member may know of itself. */
+export const memberToTell = ({ name, email, sellers }: Member): SellerMe => ({
+  name,
+  email,
+  sellers: sellers.map(({ producerId: _producerId, ...seller }) => seller),
+});
+
+const NO_SELLER = refuse(
+  "no_seller",
+  403,
+  "Tài khoản này không thuộc gian hàng nào",
+  "This account does not belong to any seller",
+);
+// The same for a seller of others as for none: nobody learns which there are.
+const NOT_YOURS = refuse(
+  "not_found",
+  404,
+  "Tài khoản này không thuộc gian hàng như vậy",
+  "This account belongs to no such seller",
+);
+const SUSPENDED = refuse(
+  "seller_suspended",
+  403,
+  "Gian hàng đang bị tạm ngừng. Xin liên hệ người điều hành chợ",
+  "This seller is suspended. Please contact the operator of the market",
+);
+
+/** The seller for which a member acts: the one asked for by its handle, or the oldest membership; or why there is none. */
+export function chooseSeller(member: Member, handle: string | undefined): MemberSeller | Refusal {
+  const { sellers } = member;
+  if (sellers.length === 0) return NO_SELLER;
+  const seller = handle === undefined ? sellers[0] : sellers.find((one) => one.handle === handle);
+  if (seller === undefined) return NOT_YOURS;
+  return seller.status === "suspended" ? SUSPENDED : seller;
+}
