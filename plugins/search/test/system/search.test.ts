@@ -1,8 +1,18 @@
 /** @file The search over HTTP: what it finds, what it says of itself, and what it does with nonsense. */
+
 import { refusalSchema } from "@cho-ocop/contracts";
 import { backendUrl, sql } from "../../../../tests/house/client.js";
-import { addProduct, admin, market, type OwnProduct } from "../../../catalogue/test/system/own-listings.js";
-import { type Added, addEntries, addProducer, mark, read } from "../../../ocop/test/system/own-entries.js";
+import {
+  type Added,
+  addEntries,
+  addProducer,
+  addProduct,
+  admin,
+  mark,
+  market,
+  type OwnProduct,
+  read,
+} from "../../../../tests/house/own-things.js";
 import { listings, register, suggestions, until } from "./asking.js";
 
 const word = mark();
@@ -63,7 +73,7 @@ describe("a search for what is sold", () => {
   it("shows which letters of the title the words found, in their spelling", async () => {
     const { items } = await listings({ q: "mat ong", producer: producer.handle });
     const [item] = items;
-    expect(item?.matches.map(([from, to]) => item.title.slice(from, to))).toEqual(["Mật ong"]);
+    expect(item?.matches.map(([from, to]) => item.title.slice(from, to))).toEqual(["Mật", "ong"]);
   });
 
   it("filters by stars, price, stock, place, group and producer", async () => {
@@ -209,7 +219,7 @@ describe("suggestions", () => {
 });
 
 describe("nonsense", () => {
-  const long = "a ".repeat(5000).trim();
+  const long = "mat ".repeat(2500).trim();
   const raw = async (query: string): Promise<number[]> =>
     Promise.all(
       ["listings", "register", "suggestions"].map(
@@ -236,7 +246,7 @@ describe("nonsense", () => {
   });
 
   it.each([
-    ["a text that is too long", `q=${encodeURIComponent(long)}`],
+    ["a text that is too long", `q=${long.replaceAll(" ", "+")}`],
     ["a list instead of a text", "q[]=a&q[]=b"],
     ["an object instead of a text", "q[$ne]=a"],
     ["an unknown parameter", "q=a&nonsense=1"],
