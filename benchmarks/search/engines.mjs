@@ -2,7 +2,7 @@
 // What is measured: the search as it is shipped, the same provider asked with the bare words, and what PostgreSQL does by itself.
 import { createRequire } from "node:module";
 import path from "node:path";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 const require = createRequire(import.meta.url);

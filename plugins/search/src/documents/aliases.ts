@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../port/document.js";
 
 /** Where the words of an alias are looked for: names of the product, places it comes from, the producer's name. */

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { communesOf, districtsOf, provinceByCode, provinces, successorProvince } from "@cho-ocop/vietnam/units";
 import type { Alias } from "../documents/aliases.js";
 import type { SearchDocument } from "../port/document.js";

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { Lexicon } from "./lexicon.js";
 import { placeSpans } from "./said-places.js";
 import { fits, standsAt, type Token } from "./token.js";

@@ -1,4 +1,4 @@
-import { fromTelex, fromVni, readPrice, readStars } from "@cho-ocop/vietnam";
+import { fromTelex, fromVni, readPrice, readStars } from "@cho-ocop/vietnam/typed";
 import { NOTHING_ASKED, type SaidFilters, type Understood } from "../port/understood.js";
 import type { QueryWord } from "../port/words.js";
 import { expandShort } from "./abbreviations.js";

@@ -1,5 +1,5 @@
 import { calendarDay } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { type Ask, cascade, type Frame } from "../../src/answer/cascade.js";
 import type { Filters } from "../../src/port/provider.js";
 import { NOTHING_ASKED, type Understood } from "../../src/port/understood.js";

@@ -1,6 +1,6 @@
 /** @file What every provider behind the port must do. One suite for all of them: `describeProvider` registers it for one. */
 import { addDays, calendarDay } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import fc from "fast-check";
 import type { IndexName, SearchDocument } from "../../src/port/document.js";
 import { FACETS, type ProviderQuery, type SearchProvider } from "../../src/port/provider.js";

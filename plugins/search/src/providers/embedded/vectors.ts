@@ -1,4 +1,4 @@
-import type { Word } from "@cho-ocop/vietnam";
+import type { Word } from "@cho-ocop/vietnam/typed";
 import { FIELDS, type Field } from "../../documents/fields.js";
 import { foldLexeme, generationPrefix, markedLexeme, quoted } from "./text.js";
 

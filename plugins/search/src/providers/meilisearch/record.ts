@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../../port/document.js";
 import { PRICE_STEPS } from "../../port/provider.js";
 import { dayNumber, runsOfPeriod } from "./days.js";
