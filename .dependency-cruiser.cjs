@@ -44,6 +44,12 @@ module.exports = {
       [PACKAGES, "^plugins/(kernel/|ocop/src/(workflows|links)/)"],
       "Sellers stand on packages and kernel; of the register they use the workflows and links, and its views in SQL",
     ),
+    only(
+      "search-asks-the-catalogue",
+      room("plugins/search"),
+      [PACKAGES, "^plugins/(kernel|catalogue)/"],
+      "The search stands on packages and kernel, and asks the catalogue for its documents",
+    ),
     only("shop-talks-http", room("storefront"), [PACKAGES], "The shop imports packages and talks HTTP"),
     only("bots-talk-http", room("bots"), [PACKAGES], "The bots import packages and talk HTTP"),
     only("backend-wires", room("backend"), [PACKAGES, "^plugins/"], "The backend wires plugins"),

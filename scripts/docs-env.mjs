@@ -2,13 +2,19 @@
 // Writes the README's table of variables from the schemas that check them. `--check` only says whether the table is as it should be.
 import fs from "node:fs";
 import path from "node:path";
-import { backendEnv, botsEnv, startEnv, storefrontEnv } from "@cho-ocop/contracts";
+import { backendEnv, botsEnv, migrateEnv, startEnv, storefrontEnv } from "@cho-ocop/contracts";
 import { ROOT } from "./lib/steps.mjs";
 
 const README = path.join(ROOT, "README.md");
 const BEGIN = "<!-- env: written by `npm run docs:env` -->";
 const END = "<!-- /env -->";
-const PROCESSES = { "npm start": startEnv, backend: backendEnv, storefront: storefrontEnv, bots: botsEnv };
+const PROCESSES = {
+  "npm start": startEnv,
+  backend: backendEnv,
+  "npm run migrate": migrateEnv,
+  storefront: storefrontEnv,
+  bots: botsEnv,
+};
 
 /** @type {Map<string, { readers: string[], usual: string, secret: boolean, text: string }>} */
 const rows = new Map();

@@ -3,9 +3,9 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { findChromium } from "./lib/chromium.mjs";
 import { install, needsInstall } from "./lib/install.mjs";
 import { LockedError, takeLock } from "./lib/lock.mjs";
+import { findChromium, findRedis } from "./lib/programs.mjs";
 import { bin, CHILD_ENV, FOLLOW_PARENT, ROOT } from "./lib/steps.mjs";
 
 const node = process.execPath;
@@ -117,10 +117,12 @@ if (only.length === 0) {
 await jest("unit");
 if (built) {
   const chromium = findChromium();
+  const redis = findRedis();
+  const missing = [chromium ? [] : "no Chromium for the browser tests", redis ? [] : "no redis-server"].flat();
   await jest(
     "system",
-    { CHROMIUM_PATH: chromium ?? "" },
-    chromium ? undefined : "no Chromium found for the browser tests",
+    { CHROMIUM_PATH: chromium ?? "", REDIS_SERVER_PATH: redis ?? "" },
+    missing.length > 0 ? missing.join(", ") : undefined,
   );
   // Alone on the machine: it measures how long a start takes.
   await jest("start");

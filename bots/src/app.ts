@@ -14,12 +14,21 @@ export interface AppOptions {
   readonly telegramHealth: () => TelegramHealth | "off";
   /** How many messages one address may send in a minute. */
   readonly messagesPerMinute?: number;
+  /** How many proxies stand between a visitor and this process. */
+  readonly proxies?: number;
 }
 
 /** The bots' web server: health, the web channel, and the bot console as a page. */
-export function createApp({ talk, backendReachable, telegramHealth, messagesPerMinute = 120 }: AppOptions): Express {
+export function createApp({
+  talk,
+  backendReachable,
+  telegramHealth,
+  messagesPerMinute = 120,
+  proxies = 0,
+}: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", proxies);
   // Query values are texts: "?wait[]=1" is not a list.
   app.set("query parser", "simple");
   app.get("/health", async (_request, response) => {

@@ -12,6 +12,7 @@ const server = createApp({
   talk,
   backendReachable: register.reachable,
   telegramHealth: () => telegram?.health() ?? "off",
+  proxies: env.TRUSTED_PROXIES,
 }).listen(env.BOTS_PORT);
 
 async function stop(): Promise<void> {

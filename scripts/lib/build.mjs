@@ -19,6 +19,7 @@ const BUILD_ENV = {
   OCOP_TODAY: "",
   OCOP_DEMO: "",
   REDIS_URL: "",
+  MEDUSA_WORKER_MODE: "",
 };
 
 /** Folders below one of the root's, if that exists. @param {string} folder */

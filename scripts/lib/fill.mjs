@@ -81,7 +81,8 @@ export async function fillDatabase({ databaseUrl, command, admin, sellers = [], 
   await once(
     databaseUrl,
     "migrations",
-    fingerprint(schemaInputs()),
+    // The workflow engines with and without Redis have migrations of their own for the same table.
+    `${fingerprint(schemaInputs())}${command.env.REDIS_URL ? " redis" : ""}`,
     timed({ vi: "Tạo và cập nhật các bảng", en: "Tables made and updated" }, () =>
       medusa(["db:migrate", "--execute-safe-links"]),
     ),

@@ -93,12 +93,16 @@ export async function startProcess({
 const BACKEND = path.join(ROOT, "backend/.medusa/server");
 const MEDUSA = bin("@medusajs/cli/cli.js");
 
+/** How a command of Medusa, such as `db:migrate`, is run with this environment. @param {NodeJS.ProcessEnv} env */
+export const medusaCommand = (env) => ({ program: process.execPath, script: MEDUSA, cwd: BACKEND, env });
+
 /** What runs in production, in the order of its start. @param {{ databaseUrl: string, secrets: { jwt: string, cookie: string }, ports: { backend: number, storefront: number, bots: number }, env?: NodeJS.ProcessEnv }} options */
 export function house({ databaseUrl, secrets, ports, env = {} }) {
   const shared = { NODE_ENV: "production", BACKEND_URL: `http://127.0.0.1:${ports.backend}`, ...env };
   const backendEnv = {
     ...shared,
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+    MEDUSA_WORKER_MODE: env.MEDUSA_WORKER_MODE ?? "shared",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
@@ -132,6 +136,6 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       port: ports.bots,
     },
     /** Runs a command of Medusa, such as `db:migrate`, on the same database. */
-    command: { program: process.execPath, script: MEDUSA, cwd: BACKEND, env: backendEnv },
+    command: medusaCommand(backendEnv),
   };
 }

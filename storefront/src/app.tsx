@@ -36,6 +36,8 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The style sheet, put into each page. */
   readonly css: string;
+  /** Where shoppers reach the shop; without it, the address that a request names. */
+  readonly shopUrl?: string | undefined;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo?: { readonly fixedDay: CalendarDay | null } | null;
   /** The address of the visitor behind a request, where it is known: tries to look up an order are counted by it. */
@@ -51,10 +53,12 @@ const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
 
 /** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart and of a seller who signed in. */
-export function createApp({ backendUrl, css, demo = null, visitor = () => undefined }: ShopOptions): Hono {
+export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () => undefined }: ShopOptions): Hono {
   const api = createOpenApi(backendUrl);
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
+  const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
+  const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
   const send = (
     context: Context,
@@ -63,7 +67,7 @@ export function createApp({ backendUrl, css, demo = null, visitor = () => undefi
     status: ContentfulStatusCode = 200,
     kept: "shared" | "nowhere" = "shared",
   ): Response => {
-    const frame = { css, origin: new URL(context.req.url).origin, demo };
+    const frame = { css, origin: originOf(context), demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
     if (status !== 200 || kept === "nowhere") {
@@ -128,12 +132,14 @@ export function createApp({ backendUrl, css, demo = null, visitor = () => undefi
     api,
     store,
     visitor,
+    secure,
     send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });
 
   addDesk(app, {
     seller: createSellerApi(backendUrl),
     visitor,
+    secure,
     send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });
 
@@ -174,7 +180,7 @@ export function createApp({ backendUrl, css, demo = null, visitor = () => undefi
       const answer = await api.entry(context.req.param("handle"));
       // A handle that the API refuses is one that nothing can have.
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
-      return send(context, voice, entryPage(answer.value, voice, new URL(context.req.url).origin));
+      return send(context, voice, entryPage(answer.value, voice, originOf(context)));
     });
 
     app.get(`${at("producer")}/:handle`, async (context) => {
@@ -201,7 +207,7 @@ export function createApp({ backendUrl, css, demo = null, visitor = () => undefi
     app.get(`${at("listings")}/:handle`, async (context) => {
       const answer = await api.listing(context.req.param("handle"));
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
-      return send(context, voice, listingPage(answer.value, voice, new URL(context.req.url).origin));
+      return send(context, voice, listingPage(answer.value, voice, originOf(context)));
     });
 
     app.get(at("verify"), (context) => {

@@ -22,6 +22,8 @@ export interface Buying {
   readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
   /** The address that a visitor comes from, where it is known. */
   readonly visitor: (context: Context) => string | undefined;
+  /** Whether the visitor reaches the shop by https, so that its cookies need no other way. */
+  readonly secure: (context: Context) => boolean;
 }
 
 const CART_COOKIE = "gio";
@@ -50,7 +52,7 @@ function doneOf(context: Context, voice: Voice): { readonly cart: string; readon
 }
 
 /** Adds cart, checkout and orders to the shop. Every step is a plain form; after each one that changed something comes a redirect. */
-export function addBuying(app: Hono, { api, store, send, visitor }: Buying): void {
+export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buying): void {
   /** The cart of a visitor; null when there is none, or when it has become an order. */
   async function cartOf(context: Context): Promise<Cart | null> {
     const id = idOf(getCookie(context, CART_COOKIE));
@@ -103,7 +105,7 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       if (own === null) return showCart(context, null, texts.cart.refused, 409);
       const answer = await store.addLine(own.id, variant, pieces.data);
       if (answer.kind !== "found") return showCart(context, own, cartNotice(answer), 409);
-      setCookie(context, CART_COOKIE, own.id, cookieOptions(context, CART_SECONDS));
+      setCookie(context, CART_COOKIE, own.id, cookieOptions(secure(context), CART_SECONDS));
       return context.redirect(to({ page: "cart" }), 303);
     }
 
@@ -207,7 +209,7 @@ export function addBuying(app: Hono, { api, store, send, visitor }: Buying): voi
       const { link } = ordered.value;
       deleteCookie(context, CART_COOKIE, { path: "/" });
       const parts = [cart.id, link.order_id, String(link.expires), link.signature];
-      setCookie(context, DONE_COOKIE, parts.join(" "), cookieOptions(context, DONE_SECONDS));
+      setCookie(context, DONE_COOKIE, parts.join(" "), cookieOptions(secure(context), DONE_SECONDS));
       return context.redirect(orderAddress(link, voice), 303);
     });
 

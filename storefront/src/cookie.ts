@@ -1,11 +1,3 @@
-import type { Context } from "hono";
-
-/** How every cookie of the shop is set: no script reads it, no other site sends it with a form, and it goes over https where the page did. */
-export const cookieOptions = (context: Context, maxAge: number) =>
-  ({
-    httpOnly: true,
-    sameSite: "Lax",
-    path: "/",
-    maxAge,
-    secure: new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https",
-  }) as const;
+/** How every cookie of the shop is set: no script reads it, no other site sends it with a form, and it goes over https only where the shop is reached so. */
+export const cookieOptions = (secure: boolean, maxAge: number) =>
+  ({ httpOnly: true, sameSite: "Lax", path: "/", maxAge, secure }) as const;

@@ -1,4 +1,4 @@
-import { readEnv, storefrontEnv } from "@cho-ocop/contracts";
+import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -12,8 +12,9 @@ const app = createApp({
   backendUrl: env.BACKEND_URL,
   css,
   demo,
-  // A reverse proxy tells whom it speaks for; without one the connection does.
-  visitor: (context) => context.req.header("x-forwarded-for") ?? getConnInfo(context).remote.address,
+  shopUrl: env.SHOP_URL,
+  visitor: (context) =>
+    visitorAddress(getConnInfo(context).remote.address, context.req.header("x-forwarded-for"), env.TRUSTED_PROXIES),
 });
 const server = serve({ fetch: app.fetch, port: env.STOREFRONT_PORT });
 process.once("SIGTERM", () => server.close());

@@ -267,6 +267,12 @@ describe("both languages", () => {
     expect(html).toContain('<link rel="alternate" hreflang="en" href="http://localhost/en/register/mat-ong-con-han"');
     expect(html).toContain('<link rel="canonical" href="http://localhost/so-dang-ky/mat-ong-con-han"');
   });
+  it("are known by the shop's public address, whatever address a proxy asks for", async () => {
+    const behind = createApp({ backendUrl: api.url, css, shopUrl: "https://cho.example" });
+    const html = await (await behind.request("http://10.0.0.2:8000/so-dang-ky/mat-ong-con-han?utm=1")).text();
+    expect(html).toContain('<link rel="canonical" href="https://cho.example/so-dang-ky/mat-ong-con-han"');
+    expect(html).not.toContain("10.0.0.2");
+  });
   it("forgive an English address with the Vietnamese word", async () => {
     const { status, headers } = await open("/en/so-dang-ky/mat-ong-con-han?x=1");
     expect(status).toBe(301);

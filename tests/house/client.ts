@@ -18,6 +18,21 @@ export const adminAccount = (): { email: string; password: string } => ({
   password: fromHouse("TEST_ADMIN_PASSWORD"),
 });
 
+/** An account of a demonstration's producer, and the handle of that producer. */
+export interface SellerAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly producer: string;
+}
+
+/** The two accounts of fictional producers that the house made. */
+export function sellerAccounts(): [SellerAccount, SellerAccount] {
+  const accounts: SellerAccount[] = JSON.parse(fromHouse("TEST_SELLERS"));
+  const [first, second] = accounts;
+  if (first === undefined || second === undefined) throw new Error("The house made fewer than two sellers");
+  return [first, second];
+}
+
 /** Runs one SQL statement on the house's database with a connection of its own; returns the rows. */
 export async function sql<Row extends pg.QueryResultRow = pg.QueryResultRow>(
   statement: string,

@@ -48,7 +48,7 @@ async function template(postgres, rooms) {
 
 /**
  * Opens the house of the tests, one for each checkout. Tests find it through `tests/house/client.ts`, which reads
- * TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL, TEST_DATABASE_URL, TEST_ADMIN_EMAIL and TEST_ADMIN_PASSWORD.
+ * TEST_BACKEND_URL, TEST_STOREFRONT_URL, TEST_BOTS_URL, TEST_DATABASE_URL, TEST_ADMIN_EMAIL, TEST_ADMIN_PASSWORD and TEST_SELLERS.
  */
 export async function openTestHouse() {
   const start = performance.now();
@@ -109,6 +109,7 @@ export async function openTestHouse() {
       TEST_BOTS_URL: bot?.url,
       TEST_ADMIN_EMAIL: ADMIN_EMAIL,
       TEST_ADMIN_PASSWORD: PASSWORD,
+      TEST_SELLERS: JSON.stringify(demoSellers(PASSWORD)),
     });
     return { close };
   } catch (error) {

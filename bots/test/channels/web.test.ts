@@ -113,6 +113,20 @@ describe("the bots on the web", () => {
     expect(refusalSchema.parse(await answer.json()).code).toBe("too_many_requests");
   });
 
+  it("count messages by visitor behind our proxy, and by connection where there is none", async () => {
+    const sent = (visitor: string) =>
+      post({ chat: "c1", id: visitor, text: "xin chào" }, undefined, { "x-forwarded-for": visitor });
+    const statuses = async () => [await sent("198.51.100.1"), await sent("198.51.100.2")].map(({ status }) => status);
+    server.closeAllConnections();
+    server.close();
+    await open({ messagesPerMinute: 1 });
+    expect(await statuses()).toEqual([200, 429]);
+    server.closeAllConnections();
+    server.close();
+    await open({ messagesPerMinute: 1, proxies: 1 });
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
   it("tell their health, and whether the backend can be reached", async () => {
     const health = async () => botsHealthSchema.parse(await (await fetch(`${url}/health`)).json());
     expect(await health()).toEqual({

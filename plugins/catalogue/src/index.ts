@@ -3,3 +3,19 @@ export { type LoadReport, loadDemonstration, unloadDemonstration } from "./demon
 export { listingPage } from "./listings/list.js";
 export { listing } from "./listings/listing.js";
 export { producerListings } from "./listings/producer.js";
+export { listingCards, producerNames, registerCards } from "./search/cards.js";
+export {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  touchedDocuments,
+  WATCHED_TABLES,
+  type WatchedTable,
+} from "./search/changes.js";
+export {
+  type CatalogueDocument,
+  countSearchDocuments,
+  type Searchable,
+  searchDocuments,
+  searchDocumentsAfter,
+} from "./search/documents.js";

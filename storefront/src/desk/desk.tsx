@@ -17,6 +17,8 @@ export interface Desk {
   readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
   /** The address that a visitor comes from, where it is known. */
   readonly visitor: (context: Context) => string | undefined;
+  /** Whether the visitor reaches the shop by https, so that its cookies need no other way. */
+  readonly secure: (context: Context) => boolean;
 }
 
 const LONGEST_PASSWORD = 1000;
@@ -34,7 +36,7 @@ function orderQuery(context: Context): URLSearchParams {
 }
 
 /** Adds the seller's desk to the shop: signing in and out, and the orders. Every step is a plain form and works without scripts. */
-export function addDesk(app: Hono, { seller, send, visitor }: Desk): void {
+export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): void {
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
     const { texts, to } = voice;
@@ -56,13 +58,13 @@ export function addDesk(app: Hono, { seller, send, visitor }: Desk): void {
       }
       const next = wayBack(form.next, orders);
       const again = (notice: string, status: ContentfulStatusCode) =>
-        send(context, voice, signInPage({ email: text(form.email).slice(0, 200), next, notice }, voice), status);
+        send(context, voice, signInPage({ email: text(form.email).trim().slice(0, 200), next, notice }, voice), status);
       const email = sellerEmailSchema.safeParse(form.email);
       const password = text(form.password);
       if (!email.success || password === "" || password.length > LONGEST_PASSWORD) return again(texts.desk.wrong, 422);
       const answer = await seller.signIn(email.data, password, visitor(context));
       if (answer.kind === "found") {
-        openSession(context, answer.value);
+        openSession(context, answer.value, secure(context));
         return context.redirect(next, 303);
       }
       if (answer.kind === "refused" && answer.refusal.code === "too_many_attempts")

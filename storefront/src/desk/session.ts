@@ -15,8 +15,8 @@ export function sessionOf(context: Context): string | undefined {
   return token !== undefined && token.length <= LONGEST && TOKEN.test(token) ? token : undefined;
 }
 
-export const openSession = (context: Context, token: string): void =>
-  setCookie(context, COOKIE, token, cookieOptions(context, SECONDS));
+export const openSession = (context: Context, token: string, secure: boolean): void =>
+  setCookie(context, COOKIE, token, cookieOptions(secure, SECONDS));
 
 export function closeSession(context: Context): void {
   deleteCookie(context, COOKIE, { path: "/" });

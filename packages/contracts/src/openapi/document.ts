@@ -16,21 +16,27 @@ Stars are always true for a **day** (\`on\`, today in Vietnam when left out), co
 Every answer has an ETag; send it back in \`If-None-Match\` to get a 304 when nothing has changed. Refusals have a stable code and a text in both languages.`;
 
 function answers(route: OpenRoute): ZodOpenApiResponsesObject {
-  const { query, mayBeMissing, answer } = route;
-  return {
+  const { query, body, mayBeMissing, answer } = route;
+  const content = { [JSON_TYPE]: { schema: answer } };
+  const read: ZodOpenApiResponsesObject = {
     "200": {
       description: "Có dữ liệu / Found",
       headers: { ETag: { description: "Thẻ của nội dung / Tag of the content", schema: { type: "string" } } },
-      content: { [JSON_TYPE]: { schema: answer } },
+      content,
     },
     "304": { description: "Không đổi so với ETag đã gửi / Not changed since the ETag that was sent" },
-    ...(query === undefined ? {} : { "400": refusal("Tham số không hợp lệ / A parameter is not valid") }),
+  };
+  return {
+    ...(body === undefined ? read : { "200": { description: "Đã nhận / Taken", content } }),
+    ...(query === undefined && body === undefined
+      ? {}
+      : { "400": refusal("Tham số không hợp lệ / A parameter is not valid") }),
     ...(mayBeMissing ? { "404": refusal("Không tìm thấy / Not found") } : {}),
   };
 }
 
 function operation(route: OpenRoute) {
-  const { id, tag, summary, query, params } = route;
+  const { id, tag, summary, query, params, body } = route;
   const requestParams: { query?: z.ZodObject; path?: z.ZodObject } = {};
   if (query !== undefined) requestParams.query = query;
   if (params !== undefined) requestParams.path = params;
@@ -40,6 +46,7 @@ function operation(route: OpenRoute) {
     summary: summary.vi,
     description: summary.en,
     requestParams,
+    ...(body === undefined ? {} : { requestBody: { required: true, content: { [JSON_TYPE]: { schema: body } } } }),
     responses: answers(route),
   };
 }
@@ -47,7 +54,7 @@ function operation(route: OpenRoute) {
 /** The OpenAPI 3.1 document of the open data, made from the contracts by which the routes read and answer. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = Object.fromEntries(
-    OPEN_ROUTES.map((route) => [route.path, { get: operation(route) }]),
+    OPEN_ROUTES.map((route) => [route.path, { [route.body === undefined ? "get" : "post"]: operation(route) }]),
   );
   return createDocument({
     openapi: "3.1.1",
@@ -60,6 +67,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
     tags: [
       { name: "register", description: "Sổ sản phẩm / The register" },
       { name: "listings", description: "Sản phẩm đang bán / What is for sale" },
+      { name: "search", description: "Tìm kiếm / Search" },
       { name: "reference", description: "Dữ liệu tham chiếu / Reference data" },
     ],
     paths,

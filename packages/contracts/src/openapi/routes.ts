@@ -15,6 +15,16 @@ import {
   registerQuerySchema,
   successorsSchema,
 } from "../register/index.js";
+import {
+  listingSearchQuerySchema,
+  listingSearchSchema,
+  registerSearchQuerySchema,
+  registerSearchSchema,
+  searchClickNotedSchema,
+  searchClickSchema,
+  suggestionQuerySchema,
+  suggestionsSchema,
+} from "../search/index.js";
 import { todaySchema } from "../today.js";
 import { type BothLanguages, bothLanguages } from "./languages.js";
 
@@ -23,8 +33,10 @@ export interface OpenRoute {
   /** As OpenAPI writes it: `/ocop/register/{handle}`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: "register" | "listings" | "reference";
+  readonly tag: "register" | "listings" | "search" | "reference";
   readonly summary: BothLanguages;
+  /** For the one address that is written to: what is sent. All others are read. */
+  readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly params?: z.ZodObject;
   readonly answer: z.ZodType;
@@ -129,6 +141,46 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: shopSchema,
     mayBeMissing: true,
     example: "/ocop/shop",
+  },
+  {
+    path: "/ocop/search/listings",
+    id: "searchListings",
+    tag: "search",
+    summary: bothLanguages("Tìm sản phẩm đang bán", "Search what is for sale"),
+    query: listingSearchQuerySchema,
+    answer: listingSearchSchema,
+    mayBeMissing: false,
+    example: "/ocop/search/listings?q=mat%20ong%204%20sao&facets=stars,province",
+  },
+  {
+    path: "/ocop/search/register",
+    id: "searchRegister",
+    tag: "search",
+    summary: bothLanguages("Tìm trong sổ đăng ký", "Search the register"),
+    query: registerSearchQuerySchema,
+    answer: registerSearchSchema,
+    mayBeMissing: false,
+    example: "/ocop/search/register?q=che%20shan%20tuyet&facets=status",
+  },
+  {
+    path: "/ocop/search/suggestions",
+    id: "suggest",
+    tag: "search",
+    summary: bothLanguages("Gợi ý khi đang gõ", "Suggestions while somebody types"),
+    query: suggestionQuerySchema,
+    answer: suggestionsSchema,
+    mayBeMissing: false,
+    example: "/ocop/search/suggestions?q=bac%20gi",
+  },
+  {
+    path: "/ocop/search/clicks",
+    id: "noteClick",
+    tag: "search",
+    summary: bothLanguages("Ghi nhận kết quả được mở", "Note which hit of a search was opened"),
+    body: searchClickSchema,
+    answer: searchClickNotedSchema,
+    mayBeMissing: false,
+    example: "/ocop/search/clicks",
   },
   {
     path: "/ocop/today",

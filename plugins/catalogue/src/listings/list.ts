@@ -1,6 +1,6 @@
 import type { ListingPage, ListingQuery } from "@cho-ocop/contracts";
-import { isRefusal, type Refusal } from "@cho-ocop/kernel";
-import { patterns, readCursor, runPrepared, writeCursor } from "@cho-ocop/ocop";
+import { isRefusal, type Refusal, runPrepared } from "@cho-ocop/kernel";
+import { patterns, readCursor, writeCursor } from "@cho-ocop/ocop";
 import { type CalendarDay, calendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, type StoredCard } from "./card.js";

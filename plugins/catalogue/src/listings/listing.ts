@@ -1,5 +1,5 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant } from "@cho-ocop/contracts";
-import { runPrepared } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, priceBefore, type StoredCard } from "./card.js";

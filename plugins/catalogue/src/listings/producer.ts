@@ -1,5 +1,6 @@
 import type { LegalForm, ProducerListings } from "@cho-ocop/contracts";
-import { LEGAL_FORM_NAMES, originJson, originOf, runPrepared, type StoredOrigin } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
+import { LEGAL_FORM_NAMES, originJson, originOf, type StoredOrigin } from "@cho-ocop/ocop";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, type StoredCard } from "./card.js";

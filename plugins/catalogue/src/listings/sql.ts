@@ -52,13 +52,16 @@ export const variantsJson = (cap: number): string => `coalesce((
     'price', cost.price, 'usual', cost.usual, 'available', case when stock.pieces > ${cap} then ${cap} else stock.pieces end) order by v.variant_rank, cost.price, v.id)
   from ${VARIANTS}), '[]')`;
 
+/** Products with the register entry `r` that each is linked with. */
+export const LINKED = `product
+  join ocop_product_recognised_product link on link.product_id = product.id and link.deleted_at is null
+  join ocop_recognised_product r on r.id = link.recognised_product_id and r.deleted_at is null`;
+
 /**
  * Products that are for sale on the day `$1`, each with its register entry `r` and the period `p` of that day: published, in a sales
  * channel that is open, and linked with an entry of the register.
  */
-export const FOR_SALE = `product
-  join ocop_product_recognised_product link on link.product_id = product.id and link.deleted_at is null
-  join ocop_recognised_product r on r.id = link.recognised_product_id and r.deleted_at is null
+export const FOR_SALE = `${LINKED}
   join ocop_status_period p on p.recognised_product_id = r.id and p.from_day <= $1::date and p.to_day > $1::date`;
 export const IS_FOR_SALE = `product.status = 'published' and product.deleted_at is null and exists (
     select 1 from product_sales_channel sold join sales_channel channel on channel.id = sold.sales_channel_id

@@ -1,4 +1,4 @@
-import { runPrepared } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PictureOf } from "./picture.js";
 

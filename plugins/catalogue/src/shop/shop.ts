@@ -1,5 +1,5 @@
 import type { Shop } from "@cho-ocop/contracts";
-import { runPrepared } from "@cho-ocop/ocop";
+import { runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 // A key that opens the sales channel in which listings stand; the oldest, so that the answer stays the same.

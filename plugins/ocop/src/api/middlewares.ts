@@ -1,5 +1,5 @@
+import { openData } from "@cho-ocop/kernel";
 import { defineMiddlewares } from "@medusajs/framework/http";
-import { openData } from "../http/open-data.js";
 
 export default defineMiddlewares({
   routes: [{ matcher: "/ocop", middlewares: [openData] }],

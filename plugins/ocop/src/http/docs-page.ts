@@ -5,8 +5,8 @@ import { OPEN_ROUTES } from "@cho-ocop/contracts/openapi";
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 const rows = OPEN_ROUTES.map(
-  ({ path: address, summary, example }) =>
-    `<li><a href="${escapeHtml(example)}"><code>GET ${escapeHtml(address)}</code></a>: ${escapeHtml(summary.vi)} <span lang="en">(${escapeHtml(summary.en)})</span></li>`,
+  ({ path: address, summary, example, body }) =>
+    `<li><a href="${escapeHtml(example)}"><code>${body === undefined ? "GET" : "POST"} ${escapeHtml(address)}</code></a>: ${escapeHtml(summary.vi)} <span lang="en">(${escapeHtml(summary.en)})</span></li>`,
 ).join("\n");
 
 /** The page on which the OpenAPI document is read. Everything it loads comes from this house; without scripts it lists the addresses. */

@@ -1,10 +1,9 @@
 import { onDayQuerySchema } from "@cho-ocop/contracts";
-import { clock, RefusalError, refuse } from "@cho-ocop/kernel";
+import { clock, RefusalError, readInput, refuse } from "@cho-ocop/kernel";
 import { type CalendarDay, calendarDay } from "@cho-ocop/ocop-rules";
 import type { MedusaRequest } from "@medusajs/framework/http";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { readInput } from "./input.js";
 
 const ID = /^[A-Za-z0-9_]{1,64}$/;
 const HANDLE = /^[a-z0-9-]{1,200}$/;

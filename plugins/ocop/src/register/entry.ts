@@ -1,4 +1,5 @@
 import type { AdminRegisterEntry, CertificatePanel, RegisterEntry } from "@cho-ocop/contracts";
+import { runPrepared } from "@cho-ocop/kernel";
 import {
   type BothLanguages,
   type CalendarDay,
@@ -10,7 +11,6 @@ import {
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ITEM_FIELDS, registerItem, type StoredItem, storedCertificateJson } from "./item.js";
 import { certificatePanel, panelWithoutCertificate, type StoredCertificate } from "./panel.js";
-import { runPrepared } from "./prepared.js";
 
 /** The events of a certificate `c` with all that is told of them. */
 const HISTORY_JSON = `coalesce((select json_agg(json_build_object(

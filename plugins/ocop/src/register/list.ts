@@ -1,11 +1,10 @@
 import type { RegisterPage, RegisterQuery } from "@cho-ocop/contracts";
-import { isRefusal, type Refusal } from "@cho-ocop/kernel";
+import { isRefusal, type Refusal, runPrepared } from "@cho-ocop/kernel";
 import { type CalendarDay, calendarDay } from "@cho-ocop/ocop-rules";
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type Position, readCursor, writeCursor } from "./cursor.js";
 import { ITEM_JSON, registerItem, type StoredItem } from "./item.js";
-import { runPrepared } from "./prepared.js";
 
 /** By what each order sorts before the name: a whole number, smallest first. */
 const RANKS: Record<RegisterQuery["sort"], string> = {

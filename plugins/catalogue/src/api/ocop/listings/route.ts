@@ -1,6 +1,6 @@
 import { listingQuerySchema } from "@cho-ocop/contracts";
-import { clock, isRefusal, RefusalError } from "@cho-ocop/kernel";
-import { databaseOf, readInput, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/ocop";
+import { clock, isRefusal, RefusalError, readInput, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
+import { databaseOf } from "@cho-ocop/ocop";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { listingPage } from "../../../listings/list.js";
 

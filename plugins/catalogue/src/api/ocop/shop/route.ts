@@ -1,4 +1,5 @@
-import { databaseOf, found, sendOpenData } from "@cho-ocop/ocop";
+import { sendOpenData } from "@cho-ocop/kernel";
+import { databaseOf, found } from "@cho-ocop/ocop";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { NO_SHOP } from "../../../http/edge.js";
 import { shop } from "../../../shop/shop.js";

@@ -1,6 +1,6 @@
+import { SECONDS_OF_REFERENCE, sendText } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { DOCS_PAGE, DOCS_POLICY } from "../../../http/docs-page.js";
-import { SECONDS_OF_REFERENCE, sendText } from "../../../http/open-data.js";
 
 export const GET = (request: MedusaRequest, response: MedusaResponse) => {
   response.setHeader("Content-Security-Policy", DOCS_POLICY);

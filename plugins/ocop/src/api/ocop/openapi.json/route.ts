@@ -1,8 +1,7 @@
 import { noQuerySchema } from "@cho-ocop/contracts";
 import { openApiDocument } from "@cho-ocop/contracts/openapi";
+import { readInput, SECONDS_OF_REFERENCE, sendText } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { readInput } from "../../../http/input.js";
-import { SECONDS_OF_REFERENCE, sendText } from "../../../http/open-data.js";
 
 let text: string | undefined;
 

@@ -1,9 +1,7 @@
 import { registerQuerySchema } from "@cho-ocop/contracts";
-import { clock, isRefusal, RefusalError } from "@cho-ocop/kernel";
+import { clock, isRefusal, RefusalError, readInput, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { databaseOf } from "../../../http/edge.js";
-import { readInput } from "../../../http/input.js";
-import { SECONDS_OF_STARS, sendOpenData } from "../../../http/open-data.js";
 import { registerPage } from "../../../register/list.js";
 
 export const GET = async (request: MedusaRequest, response: MedusaResponse) => {

@@ -1,8 +1,6 @@
 import { noQuerySchema, type Today } from "@cho-ocop/contracts";
-import { clock } from "@cho-ocop/kernel";
+import { clock, readInput, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { readInput } from "../../../http/input.js";
-import { SECONDS_OF_STARS, sendOpenData } from "../../../http/open-data.js";
 
 export const GET = (request: MedusaRequest, response: MedusaResponse) => {
   readInput(noQuerySchema, request.query);

@@ -1,4 +1,5 @@
-import { askedDay, databaseOf, found, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/ocop";
+import { SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
+import { askedDay, databaseOf, found } from "@cho-ocop/ocop";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { NO_LISTING, productHandle } from "../../../../http/edge.js";
 import { listing } from "../../../../listings/listing.js";

@@ -1,4 +1,5 @@
-import { databaseOf, found, sendText } from "@cho-ocop/ocop";
+import { sendText } from "@cho-ocop/kernel";
+import { databaseOf, found } from "@cho-ocop/ocop";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { NO_PICTURE, productHandle } from "../../../../http/edge.js";
 import { pictureVersion } from "../../../../pictures/address.js";

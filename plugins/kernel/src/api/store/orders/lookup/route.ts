@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { orderLinkSecret } from "../../../../guard/order-access.js";
 import { lookUpOrder } from "../../../../guard/order-lookup.js";
+import { visitorOf } from "../../../../guard/visitor.js";
 import { sendRefusal } from "../../../../refusal/http.js";
 
 export const POST = async (request: MedusaRequest, response: MedusaResponse): Promise<void> => {
@@ -10,7 +11,7 @@ export const POST = async (request: MedusaRequest, response: MedusaResponse): Pr
   const knex = request.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const found = await lookUpOrder(
     knex,
-    { ...asked, visitor: request.ip ?? "" },
+    { ...asked, visitor: visitorOf(request) },
     { secret: orderLinkSecret(request), now: Math.floor(Date.now() / 1000) },
   );
   if (!found.ok) {

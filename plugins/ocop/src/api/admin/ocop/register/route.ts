@@ -1,8 +1,7 @@
 import { adminRegisterQuerySchema } from "@cho-ocop/contracts";
-import { clock, isRefusal, RefusalError } from "@cho-ocop/kernel";
+import { clock, isRefusal, RefusalError, readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { databaseOf } from "../../../../http/edge.js";
-import { readInput } from "../../../../http/input.js";
 import { registerPage } from "../../../../register/list.js";
 
 export const GET = async (request: AuthenticatedMedusaRequest, response: MedusaResponse) => {

@@ -1,6 +1,6 @@
+import { SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { askedDay, databaseOf, found, handleOf, NO_ENTRY } from "../../../../http/edge.js";
-import { SECONDS_OF_STARS, sendOpenData } from "../../../../http/open-data.js";
 import { registerEntry } from "../../../../register/entry.js";
 
 export const GET = async (request: MedusaRequest, response: MedusaResponse) => {

@@ -1,7 +1,6 @@
 import { communesQuerySchema } from "@cho-ocop/contracts";
+import { readInput, SECONDS_OF_REFERENCE, sendOpenData } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { readInput } from "../../../../http/input.js";
-import { SECONDS_OF_REFERENCE, sendOpenData } from "../../../../http/open-data.js";
 import { communesLike } from "../../../../register/reference.js";
 
 export const GET = (request: MedusaRequest, response: MedusaResponse) => {

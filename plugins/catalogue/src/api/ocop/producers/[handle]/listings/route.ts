@@ -1,4 +1,5 @@
-import { askedDay, databaseOf, found, handleOf, NO_PRODUCER, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/ocop";
+import { SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
+import { askedDay, databaseOf, found, handleOf, NO_PRODUCER } from "@cho-ocop/ocop";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { producerListings } from "../../../../../listings/producer.js";
 

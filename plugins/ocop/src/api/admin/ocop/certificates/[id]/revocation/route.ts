@@ -1,7 +1,7 @@
 import { revokeCertificateSchema } from "@cho-ocop/contracts";
+import { readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { idOf } from "../../../../../../http/edge.js";
-import { readInput } from "../../../../../../http/input.js";
 import { sendAdminEntry } from "../../../../../../http/officer.js";
 import { revokeCertificateWorkflow } from "../../../../../../workflows/revoke-certificate.js";
 

@@ -1,7 +1,7 @@
 import { supersedeCertificateSchema } from "@cho-ocop/contracts";
+import { readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { idOf } from "../../../../../../http/edge.js";
-import { readInput } from "../../../../../../http/input.js";
 import { sendAdminEntry } from "../../../../../../http/officer.js";
 import { supersedeCertificateWorkflow } from "../../../../../../workflows/supersede-certificate.js";
 

@@ -1,8 +1,7 @@
 import { noQuerySchema } from "@cho-ocop/contracts";
+import { readInput, SECONDS_OF_REFERENCE, sendOpenData } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { found, NO_COMMUNE } from "../../../../../../http/edge.js";
-import { readInput } from "../../../../../../http/input.js";
-import { SECONDS_OF_REFERENCE, sendOpenData } from "../../../../../../http/open-data.js";
 import { successors } from "../../../../../../register/reference.js";
 
 export const GET = (request: MedusaRequest, response: MedusaResponse) => {

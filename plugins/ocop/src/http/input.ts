@@ -1,1 +1,0 @@
-export { readInput } from "@cho-ocop/kernel";

@@ -1,0 +1,9 @@
+import { listingSearchQuerySchema } from "@cho-ocop/contracts";
+import { clock, readInput, SECONDS_OF_STARS, sendOpenData } from "@cho-ocop/kernel";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { searchOf } from "../../../../http/edge.js";
+
+export const GET = async (request: MedusaRequest, response: MedusaResponse) => {
+  const query = readInput(listingSearchQuerySchema, request.query);
+  sendOpenData(request, response, await searchOf(request).listings(query, clock.today()), SECONDS_OF_STARS);
+};
