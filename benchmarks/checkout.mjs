@@ -72,7 +72,7 @@ const row = (name, test, got, stock) => ({
   orders: got.distinct,
   "out of stock": got.outOfStock,
   409: got.conflicts,
-  "5xx": got.faults,
+  faults: got.faults,
   promised: stock === undefined ? "" : `${stock.reserved} of ${stock.stocked}`,
   "p50 s": (got.p50 / 1000).toFixed(2),
   "p95 s": (got.p95 / 1000).toFixed(2),
