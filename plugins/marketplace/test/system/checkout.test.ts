@@ -342,7 +342,12 @@ describe("when something breaks", () => {
       expect(signal).toBe("SIGKILL");
       // PostgreSQL sees within moments that nobody is at the other end any more.
       await waitFor(
-        async () => (await rows("select 1 from pg_stat_activity where state like 'idle in transaction%'")).length === 0,
+        async () =>
+          (
+            await rows(
+              "select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+            )
+          ).length === 0,
       );
       expect(await ordersOf(cart)).toHaveLength(orders);
       expect(await market.stock(good)).toEqual({ reserved: 2 * orders, stocked: 5, reservations: 2 * orders });

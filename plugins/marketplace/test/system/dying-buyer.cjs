@@ -11,7 +11,7 @@ whenReached(point, () => {
   return new Promise(() => {});
 });
 (async () => {
-  const directory = path.resolve(__dirname, "../../../../backend");
+  const directory = path.resolve(__dirname, "../../../../backend/.medusa/server");
   const { container } = await load({ directory, expressApp: express(), skipLoadingEntryPoints: true });
   const work = { effect: null, record: async () => {} };
   await completeCart(container, { cartId, shown: undefined, day: clock.today(), now: new Date(), work });
