@@ -3,9 +3,10 @@ import type { SearchAlias, SearchAliases, SearchAliasPreview } from "@cho-ocop/c
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { pagesOf } from "../lexicon/learn.js";
+import { indexAliases } from "../documents/aliases.js";
+import { documentPages } from "../documents/pages.js";
 import { INDEXES } from "../port/document.js";
-import { holds } from "./own.js";
+import { foundBy } from "./own.js";
 
 const EXAMPLES = 10;
 const QUERIES = 20;
@@ -18,13 +19,17 @@ export async function listAliases(knex: Knex): Promise<SearchAliases> {
   return { aliases: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })) };
 }
 
-/** The documents whose names hold a word. */
-async function documentsWith(knex: Knex, word: string): Promise<{ index: Searchable; id: string; title: string }[]> {
+/** The documents that an alias of the office is about, or would be. */
+async function documentsOf(
+  knex: Knex,
+  alias: SearchAlias,
+): Promise<{ index: Searchable; id: string; title: string }[]> {
+  const isFound = foundBy(alias);
+  const none = indexAliases([]);
   const found: { index: Searchable; id: string; title: string }[] = [];
   for (const index of INDEXES)
-    for await (const page of pagesOf(knex, index))
-      for (const { id, title, otherName } of page)
-        if (holds(title, word) || holds(otherName ?? "", word)) found.push({ index, id, title });
+    for await (const page of documentPages(knex, index, none))
+      for (const document of page) if (isFound(document)) found.push({ index, id: document.id, title: document.title });
   return found;
 }
 
@@ -42,7 +47,7 @@ async function noteChanged(
 
 /** Adds an alias; one that is there already stays as it is. The documents that it changes are written within a second. */
 export async function addAlias(knex: Knex, { alias, word }: SearchAlias): Promise<void> {
-  const documents = await documentsWith(knex, word);
+  const documents = await documentsOf(knex, { alias, word });
   await knex.transaction(async (trx) => {
     await trx.raw("insert into search_alias (id, alias, word) values (?, ?, ?) on conflict (alias, word) do nothing", [
       generateEntityId(undefined, "sal"),
@@ -55,10 +60,10 @@ export async function addAlias(knex: Knex, { alias, word }: SearchAlias): Promis
 
 /** Takes an alias away; false when there was none with this id. */
 export async function removeAlias(knex: Knex, id: string): Promise<boolean> {
-  const { rows } = await knex.raw<{ rows: { word: string }[] }>("select word from search_alias where id = ?", [id]);
+  const { rows } = await knex.raw<{ rows: SearchAlias[] }>("select alias, word from search_alias where id = ?", [id]);
   const [known] = rows;
   if (known === undefined) return false;
-  const documents = await documentsWith(knex, known.word);
+  const documents = await documentsOf(knex, known);
   await knex.transaction(async (trx) => {
     await trx.raw("delete from search_alias where id = ?", [id]);
     await noteChanged(trx, documents);
@@ -68,7 +73,7 @@ export async function removeAlias(knex: Knex, id: string): Promise<boolean> {
 
 /** Tells what an alias would change: what would be found by it, and who looked for it in the last 30 days. */
 export async function previewAlias(knex: Knex, { alias, word }: SearchAlias): Promise<SearchAliasPreview> {
-  const documents = await documentsWith(knex, word);
+  const documents = await documentsOf(knex, { alias, word });
   const { rows: queries } = await knex.raw<{ rows: SearchAliasPreview["queries"] }>(
     `select (array_agg(text order by searched_at desc))[1] as text, count(*)::integer as count,
        (array_agg(total order by searched_at desc))[1] as total

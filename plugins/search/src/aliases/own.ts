@@ -1,30 +1,31 @@
-import { wordsOf } from "@cho-ocop/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { FindAliases } from "../documents/build.js";
+import { type Alias, type AliasIndex, aliasesOf, indexAliases } from "../documents/aliases.js";
+import { SHIPPED_ALIASES } from "../generated/aliases.js";
+import type { SearchDocument } from "../port/document.js";
 
-/** Another word for the same: whoever looks for `alias` finds what is called `word`. */
-export interface Alias {
-  readonly alias: string;
-  readonly word: string;
+/** An alias of the office, in the shape of the shipped ones: whoever looks for `alias` finds products that are called `word`. */
+const aliasOf = ({ alias, word }: { alias: string; word: string }): Alias => ({
+  in: "product",
+  said: [word],
+  also: [alias],
+});
+
+/** All aliases as they are now: those that are shipped and those that the office has added. */
+export async function allAliases(knex: Knex): Promise<readonly Alias[]> {
+  const { rows } = await knex.raw<{ rows: { alias: string; word: string }[] }>(
+    "select alias, word from search_alias order by id",
+  );
+  return [...SHIPPED_ALIASES, ...rows.map(aliasOf)];
 }
 
-/** A text as its words in one spelling, marks kept: "Trái  Thơm" and "trái thơm" are one. */
-const spelled = (text: string): string =>
-  ` ${wordsOf(text)
-    .map(({ fold, marked }) => marked ?? fold)
-    .join(" ")} `;
+/** All aliases, ready to be asked. */
+export const aliasIndex = async (knex: Knex): Promise<AliasIndex> => indexAliases([await allAliases(knex)]);
 
-/** Whether a text holds all words of a phrase side by side, with the same marks. */
-export const holds = (text: string, phrase: string): boolean => spelled(text).includes(spelled(phrase));
-
-/** Finds the aliases that the office has added, for documents whose names hold the word. */
-export function aliasesAmong(aliases: readonly Alias[]): FindAliases {
-  return ({ title, otherName }) =>
-    aliases.filter(({ word }) => holds(title, word) || holds(otherName ?? "", word)).map(({ alias }) => alias);
-}
-
-/** The aliases of the office as they are now. */
-export async function ownAliases(knex: Knex): Promise<FindAliases> {
-  const { rows } = await knex.raw<{ rows: Alias[] }>("select alias, word from search_alias order by id");
-  return aliasesAmong(rows);
+/** Says whether a document is found by an alias of the office, or would be. */
+export function foundBy(alias: {
+  alias: string;
+  word: string;
+}): (document: Pick<SearchDocument, "title" | "names" | "places" | "producer">) => boolean {
+  const index = indexAliases([[aliasOf(alias)]]);
+  return (document) => aliasesOf(document, index).length > 0;
 }

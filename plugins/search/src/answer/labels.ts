@@ -1,6 +1,6 @@
 import { type BothLanguages, groupByCode, productSetByNumber, STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
 import { dong, formatDong } from "@cho-ocop/vietnam";
-import { provinceByCode, unitName } from "@cho-ocop/vietnam/units";
+import { provinceByCode } from "@cho-ocop/vietnam/units";
 import { type Facet, type Filters, PRICE_STEPS } from "../port/provider.js";
 import type { SaidPlace } from "../port/understood.js";
 
@@ -67,9 +67,3 @@ export function labelOf(name: Labelled, value: string, producers: ProducerNames)
 /** A place as it is told: "Bắc Giang (nay thuộc Bắc Ninh)". */
 export const placeLabel = ({ name, now }: Pick<SaidPlace, "name" | "now">): BothLanguages =>
   now === null ? both(name, name) : both(`${name} (nay thuộc ${now})`, `${name} (now in ${now})`);
-
-/** A province as a place that words may name. */
-export const provinceName = (era: "before" | "since", code: string): string => {
-  const unit = provinceByCode(era, code);
-  return unit === undefined ? code : unitName(unit, "vi");
-};

@@ -9,7 +9,7 @@ import { type Ask, cascade, type LetGo, type Outcome } from "./cascade.js";
 import { chipsOf } from "./chips.js";
 import { saidFilters } from "./filters.js";
 import { labelOf, type ProducerNames, placeLabel } from "./labels.js";
-import { spell, spellAll } from "./spell.js";
+import type { Reader } from "./reading.js";
 
 /** One question to the search, whichever list it is about. */
 export interface Question {
@@ -52,8 +52,15 @@ export const searchId = ({ index, text, exact, chosen, on }: Question): string =
     .digest("base64url")
     .slice(0, 22);
 
+/** What is needed to tell an answer to people. */
+export interface Telling {
+  readonly producers: ProducerNames;
+  readonly show: Reader["show"];
+  readonly provider: string;
+}
+
 /** What an answer says of itself, beside its items. */
-export function frameOf(question: Question, hits: Hits, missing: number, producers: ProducerNames, provider: string) {
+export function frameOf(question: Question, hits: Hits, missing: number, telling: Telling) {
   const { on, page, limit, sort } = question;
   const { answer } = hits.outcome;
   const total = Math.max(0, answer.total - missing);
@@ -65,34 +72,35 @@ export function frameOf(question: Question, hits: Hits, missing: number, produce
     pages: Math.ceil(total / limit),
     limit,
     sort,
-    facets: facetsOf(question, hits.outcome, producers),
-    understood: understoodOf(question, hits, producers),
-    provider: answer.answeredBy ?? provider,
+    facets: facetsOf(question, hits.outcome, telling.producers),
+    understood: understoodOf(question, hits, telling),
+    provider: answer.answeredBy ?? telling.provider,
     degraded: answer.degraded ?? false,
   };
 }
 
 const both = (text: string) => ({ vi: text, en: text });
 
-function letGoOf(letGo: LetGo, producers: ProducerNames): SearchUnderstood["relaxed"] {
+function letGoOf(letGo: LetGo, { producers, show }: Telling): SearchUnderstood["relaxed"] {
   if (letGo.kind === "word")
-    return [{ kind: "word", filter: null, label: both(letGo.word.typed ?? spell(letGo.word)) }];
+    return [{ kind: "word", filter: null, label: both(letGo.word.typed ?? show([letGo.word])) }];
   return chipsOf(letGo.filters, true, producers).map(({ filter, label }) => ({ kind: "filter", filter, label }));
 }
 
-function understoodOf(question: Question, { outcome, understood }: Hits, producers: ProducerNames): SearchUnderstood {
+function understoodOf(question: Question, { outcome, understood }: Hits, telling: Telling): SearchUnderstood {
   const { text: typed, exact, chosen } = question;
   const { places, dropped, corrected } = understood;
+  const { producers, show } = telling;
   return {
     typed,
-    corrected: outcome.second ? spellAll(outcome.words) : corrected,
-    didYouMean: outcome.better === null ? null : spellAll(outcome.better),
+    corrected: outcome.second ? show(outcome.words) : corrected,
+    didYouMean: outcome.better === null ? null : show(outcome.better),
     exact,
     words: outcome.words.length === 0 ? "none" : outcome.match,
     chips: [...chipsOf(outcome.said, true, producers), ...chipsOf(chosen, false, producers)],
     dropped: [...dropped],
     places: places.map((place) => ({ ...place, label: placeLabel(place) })),
-    relaxed: outcome.letGo.flatMap((letGo) => letGoOf(letGo, producers)),
+    relaxed: outcome.letGo.flatMap((letGo) => letGoOf(letGo, telling)),
     without: outcome.without.flatMap(({ filter, total }) =>
       chipsOf({ [filter]: chosen[filter] }, false, producers)
         .slice(0, 1)

@@ -1,10 +1,13 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import { NOTHING_ASKED, type Understood } from "../port/understood.js";
+import type { QueryWord } from "../port/words.js";
 
 /** Reads what people type. */
 export interface Reader {
   /** What a text means. While somebody still types, its last word may be the beginning of one. */
   read(text: string, typing: boolean): Understood;
+  /** Words as the catalogue writes them. */
+  show(words: readonly QueryWord[]): string;
 }
 
 /** The most words that are looked for: what is longer is a sentence of which these are enough. */

@@ -3,9 +3,10 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { foldVietnamese, wordsOf } from "@cho-ocop/vietnam";
 import { type Era, provinces, successorProvince } from "@cho-ocop/vietnam/units";
 import type { PopularQuery } from "../log/popular.js";
-import type { FacetCount } from "../port/provider.js";
+import type { FacetCount, ProviderQuery, ProviderSuggestions, SearchProvider } from "../port/provider.js";
 import type { Understood } from "../port/understood.js";
 import type { Ask } from "./cascade.js";
+import { saidFilters } from "./filters.js";
 import { placeLabel } from "./labels.js";
 
 /** How many rows each group may have when all have enough. */
@@ -37,25 +38,27 @@ export async function countsByProvince(ask: Ask, on: CalendarDay): Promise<Count
 
 /** Ids of products and producers that fit what has been typed so far. */
 export async function begunHits(
-  ask: Ask,
-  { words, filters: { groups, ...said }, places }: Understood,
+  provider: SearchProvider,
+  { words, filters: said, places, unfinished }: Understood,
   on: CalendarDay,
-): Promise<{ products: readonly string[]; producers: readonly FacetCount[] }> {
-  const filters = groups === undefined ? said : { ...said, group: groups };
-  const query = {
+): Promise<ProviderSuggestions> {
+  const filters = saidFilters(said, {});
+  const query: ProviderQuery = {
     index: "listings",
     words,
-    unfinished: true,
+    match: "all",
+    unfinished,
     places,
     filters,
     on,
     sort: "relevance",
     offset: 0,
-  } as const;
-  const all = await ask({ ...query, match: "all", limit: MOST_SUGGESTIONS, facets: ["producer"] });
-  if (all.total > 0 || words.length < 2) return { products: all.ids, producers: all.facets.producer ?? [] };
-  const some = await ask({ ...query, match: "some", limit: MOST_SUGGESTIONS, facets: [] });
-  return { products: some.ids, producers: [] };
+    limit: MOST_SUGGESTIONS,
+    facets: ["producer"],
+  };
+  if (provider.suggest !== undefined) return provider.suggest(query);
+  const { ids, facets } = await provider.search(query);
+  return { ids, producers: facets.producer ?? [] };
 }
 
 /** Whether every word of a text begins a word of a name, marks aside. */

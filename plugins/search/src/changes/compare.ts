@@ -1,6 +1,7 @@
 import { type ChangeKind, type Searchable, searchDocumentsAfter } from "@cho-ocop/catalogue";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type FindAliases, searchDocument } from "../documents/build.js";
+import type { AliasIndex } from "../documents/aliases.js";
+import { searchDocument } from "../documents/build.js";
 import { INDEXES } from "../port/document.js";
 import type { SearchProvider } from "../port/provider.js";
 
@@ -25,7 +26,7 @@ export async function compare(
   knex: Knex,
   provider: SearchProvider,
   index: Searchable,
-  aliasesOf: FindAliases,
+  aliases: AliasIndex,
 ): Promise<{ readonly compared: number; readonly differ: readonly string[] }> {
   const differ: string[] = [];
   let compared = 0;
@@ -38,7 +39,7 @@ export async function compare(
       (id, side): id is string => id !== undefined && (side === 0 ? documents : stamps).length === PAGE,
     );
     const end: string | null = ends.sort(inBytes)[0] ?? null;
-    const here = documents.map((document) => searchDocument(document, aliasesOf));
+    const here = documents.map((document) => searchDocument(document, aliases));
     const known = upTo(here, end);
     compared += known.length;
     differ.push(...differences(known, upTo(stamps, end)));
@@ -53,10 +54,10 @@ const KIND: Record<Searchable, ChangeKind> = { listings: "product", register: "e
  * Compares both indexes with the database and notes what differs as changed, for the writer to repair. What changes while it looks may be
  * noted without need; that does no harm. Returns how many documents differed.
  */
-export async function heal(knex: Knex, provider: SearchProvider, aliasesOf: FindAliases): Promise<number> {
+export async function heal(knex: Knex, provider: SearchProvider, aliases: AliasIndex): Promise<number> {
   let healed = 0;
   for (const index of INDEXES) {
-    const { differ } = await compare(knex, provider, index, aliasesOf);
+    const { differ } = await compare(knex, provider, index, aliases);
     if (differ.length === 0) continue;
     await knex.raw("insert into search_change (kind, key) select ?, key from unnest(?::text[]) as differing (key)", [
       KIND[index],

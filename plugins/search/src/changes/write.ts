@@ -1,6 +1,7 @@
 import { type Change, type Searchable, searchDocuments, touchedDocuments } from "@cho-ocop/catalogue";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type FindAliases, searchDocument } from "../documents/build.js";
+import type { AliasIndex } from "../documents/aliases.js";
+import { searchDocument } from "../documents/build.js";
 import { INDEXES } from "../port/document.js";
 import type { SearchProvider } from "../port/provider.js";
 import { mayWrite } from "./lock.js";
@@ -13,7 +14,7 @@ const DOCUMENTS = 200;
 export interface Writing {
   readonly knex: Knex;
   readonly provider: SearchProvider;
-  readonly aliases: () => Promise<FindAliases>;
+  readonly aliases: () => Promise<AliasIndex>;
   /** Told of a document that the provider refuses while it takes others: it is left as it is until the next comparison. */
   readonly refused: (index: Searchable, id: string, error: unknown) => void;
 }
@@ -52,7 +53,7 @@ export async function writeChanges(writing: Writing): Promise<Written> {
 }
 
 async function bringUpToDate(writing: Writing, index: Searchable, ids: readonly string[]): Promise<void> {
-  const aliasesOf = await writing.aliases();
+  const aliases = await writing.aliases();
   for (let start = 0; start < ids.length; start += DOCUMENTS) {
     const batch = ids.slice(start, start + DOCUMENTS);
     const found = await searchDocuments(writing.knex, index, batch);
@@ -62,7 +63,7 @@ async function bringUpToDate(writing: Writing, index: Searchable, ids: readonly 
     await upsert(
       writing,
       index,
-      found.map((document) => searchDocument(document, aliasesOf)),
+      found.map((document) => searchDocument(document, aliases)),
     );
   }
 }

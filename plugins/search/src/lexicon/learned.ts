@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Reader } from "../answer/reading.js";
 import { newerLexicon } from "./store.js";
-import { readerWith } from "./vocabulary.js";
+import { PLAIN_READER, readerWith } from "./vocabulary.js";
 
 /** How often a process looks whether more was learned. */
 const LOOK_MS = 5000;
@@ -10,7 +10,7 @@ const FIRST_WAIT_MS = 2000;
 
 /** What was learned of the words, as this process has it. Looks for news beside the questions, never in their way. */
 export class LearnedWords {
-  #reader: Reader = readerWith(undefined);
+  #reader: Reader = PLAIN_READER;
   #revision = 0;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #first: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 import { countSearchDocuments, type Searchable } from "@cho-ocop/catalogue";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type FindAliases, searchDocument } from "../documents/build.js";
-import { pagesOf } from "../lexicon/learn.js";
+import type { AliasIndex } from "../documents/aliases.js";
+import { documentPages } from "../documents/pages.js";
 import type { SearchProvider } from "../port/provider.js";
 
 const BATCH = 500;
@@ -22,7 +22,7 @@ export async function rebuildIndex(
   knex: Knex,
   provider: SearchProvider,
   index: Searchable,
-  aliasesOf: FindAliases,
+  aliases: AliasIndex,
   progress: (state: Progress) => void,
 ): Promise<number> {
   const total = await countSearchDocuments(knex, index);
@@ -30,10 +30,10 @@ export async function rebuildIndex(
   const rebuild = await provider.rebuild(index);
   let done = 0;
   try {
-    for await (const page of pagesOf(knex, index)) {
+    for await (const page of documentPages(knex, index, aliases)) {
       for (let from = 0; from < page.length; from += BATCH) {
         const batch = page.slice(from, from + BATCH);
-        await rebuild.add(batch.map((document) => searchDocument(document, aliasesOf)));
+        await rebuild.add(batch);
         done += batch.length;
         progress({ index, done, total, perSecond: (done * 1000) / Math.max(1, performance.now() - start) });
       }

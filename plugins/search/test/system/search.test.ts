@@ -63,7 +63,7 @@ describe("a search for what is sold", () => {
   it("shows which letters of the title the words found, in their spelling", async () => {
     const { items } = await listings({ q: "mat ong", producer: producer.handle });
     const [item] = items;
-    expect(item?.matches.map(([from, to]) => item.title.slice(from, to))).toEqual(["Mật ong"]);
+    expect(item?.matches.map(([from, to]) => item.title.slice(from, to))).toEqual(["Mật", "ong"]);
   });
 
   it("filters by stars, price, stock, place, group and producer", async () => {
@@ -209,7 +209,7 @@ describe("suggestions", () => {
 });
 
 describe("nonsense", () => {
-  const long = "a ".repeat(5000).trim();
+  const long = "mat ".repeat(2500).trim();
   const raw = async (query: string): Promise<number[]> =>
     Promise.all(
       ["listings", "register", "suggestions"].map(
@@ -236,7 +236,7 @@ describe("nonsense", () => {
   });
 
   it.each([
-    ["a text that is too long", `q=${encodeURIComponent(long)}`],
+    ["a text that is too long", `q=${long.replaceAll(" ", "+")}`],
     ["a list instead of a text", "q[]=a&q[]=b"],
     ["an object instead of a text", "q[$ne]=a"],
     ["an unknown parameter", "q=a&nonsense=1"],

@@ -20,9 +20,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { addAlias, listAliases, previewAlias, removeAlias } from "../../aliases/office.js";
-import { ownAliases } from "../../aliases/own.js";
+import { aliasIndex } from "../../aliases/own.js";
 import { chosenFilters } from "../../answer/filters.js";
-import { matchesOf } from "../../answer/highlight.js";
 import { findHits, frameOf, type Hits, missingHits, producersOf, type Question } from "../../answer/page.js";
 import { readExactly } from "../../answer/reading.js";
 import { begins, begunHits, countsByProvince, placesBegun, queriesBegun, shared } from "../../answer/suggest.js";
@@ -35,6 +34,7 @@ import { readSearchLog } from "../../log/read.js";
 import { noteClick, SearchLog } from "../../log/record.js";
 import type { SearchProvider } from "../../port/provider.js";
 import { type Progress, rebuildIndex } from "../../reindex/reindex.js";
+import { highlight } from "../../understanding/highlight.js";
 import { kept } from "./kept.js";
 import { defaultProvider } from "./providers.js";
 
@@ -111,12 +111,12 @@ export class SearchModuleService {
     if (q === "")
       return { on, ...shared({ queries: queriesBegun("", popular), products: [], producers: [], places: [] }) };
     const understood = (await this.#words.reader()).read(q, true);
-    const [{ products, producers }, counts] = await Promise.all([
-      begunHits((query) => this.provider.search(query), understood, on),
+    const [{ ids, producers }, counts] = await Promise.all([
+      begunHits(this.provider, understood, on),
       this.#counts(on),
     ]);
     const [cards, names] = await Promise.all([
-      listingCards(this.#knex, products, on),
+      listingCards(this.#knex, ids, on),
       producerNames(
         this.#knex,
         producers.map(({ value }) => value),
@@ -139,7 +139,7 @@ export class SearchModuleService {
 
   /** Compares the indexes with the database and has repaired what differs. Returns how many documents differed. */
   async heal(): Promise<number> {
-    return heal(this.#knex, this.provider, await ownAliases(this.#knex));
+    return heal(this.#knex, this.provider, await aliasIndex(this.#knex));
   }
 
   /** Notes that a hit was opened; false when nobody asked this in the last day. */
@@ -178,7 +178,7 @@ export class SearchModuleService {
   async reindex(indexes: readonly Searchable[], progress: (state: Progress) => void): Promise<Record<string, number>> {
     const done: Record<string, number> = {};
     for (const index of indexes)
-      done[index] = await rebuildIndex(this.#knex, this.provider, index, await ownAliases(this.#knex), progress);
+      done[index] = await rebuildIndex(this.#knex, this.provider, index, await aliasIndex(this.#knex), progress);
     await learn(this.#knex);
     await this.heal();
     return done;
@@ -192,13 +192,19 @@ export class SearchModuleService {
   ) {
     const at = new Date();
     const start = performance.now();
-    const hits = await this.#hits(question);
-    const { outcome, understood } = hits;
+    const reader = await this.#words.reader();
+    const understood = question.exact ? readExactly(question.text) : reader.read(question.text, false);
+    const hits = await findHits((query) => this.provider.search(query), question, understood);
+    const { outcome } = hits;
     const [cards, producers] = await Promise.all([cardsOf(outcome.answer.ids), this.#producers(hits, question)]);
-    const frame = frameOf(question, hits, missingHits(outcome.answer, cards), producers, this.provider.name);
+    const frame = frameOf(question, hits, missingHits(outcome.answer, cards), {
+      producers,
+      show: reader.show,
+      provider: this.provider.name,
+    });
     const items = cards.map((card) => ({
       ...card,
-      matches: matchesOf(titleOf(card), outcome.words, understood.unfinished),
+      matches: highlight(titleOf(card), outcome.words).map(({ start: from, end }): [number, number] => [from, end]),
     }));
     const { search, total, provider, degraded } = frame;
     // Paging on and looking around without words are not searches.
@@ -218,13 +224,6 @@ export class SearchModuleService {
     return { ...frame, items };
   }
 
-  async #hits(question: Question): Promise<Hits> {
-    const understood = question.exact
-      ? readExactly(question.text)
-      : (await this.#words.reader()).read(question.text, false);
-    return findHits((query) => this.provider.search(query), question, understood);
-  }
-
   async #producers(hits: Hits, { chosen }: Question): Promise<ReadonlyMap<string, string>> {
     const names = await producerNames(this.#knex, producersOf(hits, chosen));
     return new Map([...names].flatMap(([id, { handle, name }]) => [[id, name] as const, [handle, name] as const]));
@@ -234,7 +233,7 @@ export class SearchModuleService {
     return startWriter({
       knex: this.#knex,
       provider: this.provider,
-      aliases: () => ownAliases(this.#knex),
+      aliases: () => aliasIndex(this.#knex),
       logger: this.#logger,
       refused: (index, id, error) => this.#warn(`${id} could not be written to ${index}`, error),
       wrote: async ({ documents }) => {
