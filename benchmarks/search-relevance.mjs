@@ -5,7 +5,16 @@ import { printTable } from "./lib/measure.mjs";
 import { generateCatalogue } from "./search/corpus/generate.mjs";
 import { registerCatalogue } from "./search/corpus/register.mjs";
 import { openSearchDatabase } from "./search/database.mjs";
-import { bare, embedded, fill, learn, plainPostgres, understanding, withAliases } from "./search/engines.mjs";
+import {
+  bare,
+  embedded,
+  fill,
+  learn,
+  learnTimed,
+  plainPostgres,
+  understanding,
+  withAliases,
+} from "./search/engines.mjs";
 import { mean, ndcgAt10, recallAt5, reciprocalRank } from "./search/measures.mjs";
 import { queriesOf, relevant, SETS } from "./search/queries.mjs";
 
@@ -74,6 +83,24 @@ export async function measureRelevance(sets = SETS) {
   }
 }
 
+/** What the understanding costs: learning from so many documents, what is kept of it, reading that at a start, and a query. */
+function understandingCosts() {
+  const documents = withAliases(generateCatalogue(PRODUCTS).map(({ document }) => document));
+  const texts = SETS.flatMap((set) => queriesOf(set)).map(({ text }) => text);
+  const { learnMs, kept, loadMs, read } = learnTimed(documents);
+  for (const text of texts) read(text);
+  const started = performance.now();
+  for (const text of texts) read(text);
+  const microseconds = Math.round(((performance.now() - started) * 1000) / texts.length);
+  return {
+    documents: PRODUCTS,
+    "learning ms": Math.round(learnMs),
+    "kept kB": Math.round(kept.length / 1000),
+    "load ms": Math.round(loadMs),
+    "µs per query": microseconds,
+  };
+}
+
 /** @param {readonly Result[]} results */
 const summary = (results) => ({
   queries: results.length,
@@ -101,7 +128,9 @@ export async function benchSearchRelevance({ quiet = false, sets = SETS, misses 
       })),
     ];
   });
+  const costs = understandingCosts();
   if (!quiet) {
+    printTable([costs]);
     printTable(rows.filter(({ category, engine }) => category === "all" || engine.endsWith("understood")));
     if (misses)
       for (const { query, recall, rank, ndcg, first } of results.filter(
@@ -119,5 +148,5 @@ export async function benchSearchRelevance({ quiet = false, sets = SETS, misses 
     if (process.env.MEILISEARCH_URL === undefined)
       console.log("skipped: Meilisearch (MEILISEARCH_URL is not set; a fake says nothing about relevance)");
   }
-  return rows;
+  return { costs, rows };
 }

@@ -13,9 +13,9 @@ const ofSearch = (file) => require(path.join(ROOT, "plugins/search/.medusa/serve
 /** @typedef {import("@cho-ocop/search").SearchProvider} SearchProvider */
 /** @typedef {{ name: string, ask: (text: string) => Promise<readonly string[]> }} Engine Asks for the first hits, as ids. */
 
-const ON = /** @type {import("@cho-ocop/ocop-rules").CalendarDay} */ ("2026-11-22");
+export const ON = /** @type {import("@cho-ocop/ocop-rules").CalendarDay} */ ("2026-11-22");
 export const HITS = 20;
-const INDEX = /** @type {const} */ ("register");
+export const INDEX = /** @type {const} */ ("register");
 
 /** Documents with their aliases, as the service makes them. @param {readonly SearchDocument[]} documents @returns {SearchDocument[]} */
 export function withAliases(documents) {
@@ -25,14 +25,29 @@ export function withAliases(documents) {
   return documents.map((document) => ({ ...document, aliases: aliasesOf(document, index) }));
 }
 
-/** What the documents teach, as a process has it after a start. @param {readonly SearchDocument[]} documents */
-export function learn(documents) {
+/** What the documents teach, kept as JSON and read again as a process does at its start, with what that took. @param {readonly SearchDocument[]} documents */
+export function learnTimed(documents) {
   const { Lexicon, LexiconBuilder } = ofSearch("understanding/lexicon");
+  const { understand } = ofSearch("understanding/understand");
   const { SHIPPED_ALIASES } = ofSearch("generated/aliases");
+  const started = performance.now();
   const builder = new LexiconBuilder();
   for (const document of documents) builder.add(document);
-  return new Lexicon(JSON.parse(JSON.stringify(builder.serialise(SHIPPED_ALIASES))));
+  const kept = JSON.stringify(builder.serialise(SHIPPED_ALIASES));
+  const learned = performance.now();
+  const lexicon = new Lexicon(JSON.parse(kept));
+  const loadMs = performance.now() - learned;
+  return {
+    learnMs: learned - started,
+    kept,
+    loadMs,
+    lexicon,
+    read: (/** @type {string} */ text) => understand(text, lexicon),
+  };
 }
+
+/** What the documents teach, as a process has it after a start. @param {readonly SearchDocument[]} documents */
+export const learn = (documents) => learnTimed(documents).lexicon;
 
 /** Fills an index from nothing. @param {SearchProvider} provider @param {readonly SearchDocument[]} documents */
 export async function fill(provider, documents) {
@@ -55,8 +70,11 @@ const ask = (provider, words, match, asked) =>
     ...asked,
   });
 
-/** A provider asked as the service asks it: what the query means, then less and less of it. @param {SearchProvider} provider @param {any} lexicon @returns {Engine} */
-export function understanding(provider, lexicon) {
+/**
+ * A provider asked as the service asks it: what the query means, then less and less of it. `more` is asked of it beside that.
+ * @param {SearchProvider} provider @param {any} lexicon @param {{ facets?: readonly string[] }} [more] @returns {Engine}
+ */
+export function understanding(provider, lexicon, more = {}) {
   const { understand } = ofSearch("understanding/understand");
   return {
     name: `${provider.name}, understood`,
@@ -65,11 +83,13 @@ export function understanding(provider, lexicon) {
       const { groups, ...said } = filters;
       const narrowed = groups === undefined ? said : { ...said, group: groups };
       const steps = [narrowed, ...(Object.keys(narrowed).length === 0 ? [] : [{}])].flatMap((applied) => [
-        () => ask(provider, words, "all", { unfinished, places, filters: applied }),
+        () => ask(provider, words, "all", { unfinished, places, filters: applied, ...more }),
         ...(second === null
           ? []
-          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied })]),
-        ...(words.length < 2 ? [] : [() => ask(provider, words, "some", { unfinished, places, filters: applied })]),
+          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied, ...more })]),
+        ...(words.length < 2
+          ? []
+          : [() => ask(provider, words, "some", { unfinished, places, filters: applied, ...more })]),
       ]);
       for (const step of steps) {
         const answer = await step();

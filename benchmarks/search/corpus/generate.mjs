@@ -3,8 +3,11 @@
 // anybody, are never shown in the shop and never written into a database that sells.
 import fs from "node:fs";
 import path from "node:path";
-import { findProvince, successorProvince } from "@cho-ocop/vietnam/units";
+import units from "@cho-ocop/vietnam/units";
 import { ROOT } from "../../../scripts/lib/steps.mjs";
+
+// A default import, since jest sees no names in a CommonJS module that passes on those of others.
+const { findProvince, successorProvince } = units;
 
 /** @typedef {import("@cho-ocop/search").SearchDocument} SearchDocument */
 /** @typedef {{ kind: string, district: string, province: string, provinceBefore: string }} Truth What the generator knows of a product, whatever its texts say; provinces by name. */

@@ -2,8 +2,11 @@
 // The real names that the search has to find: the shipped register and the demonstration's products, as documents.
 import fs from "node:fs";
 import path from "node:path";
-import { findProvince, successorProvince } from "@cho-ocop/vietnam/units";
+import units from "@cho-ocop/vietnam/units";
 import { ROOT } from "../../../scripts/lib/steps.mjs";
+
+// A default import, since jest sees no names in a CommonJS module that passes on those of others.
+const { findProvince, successorProvince } = units;
 
 /** @typedef {import("./generate.mjs").Product} Product */
 /** @typedef {{ era: "before" | "since", province: string, district?: string, commune?: string }} Origin */

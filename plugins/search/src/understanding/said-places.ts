@@ -1,26 +1,32 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import type { SaidPlace } from "../port/understood.js";
 import type { Lexicon } from "./lexicon.js";
-import type { KnownPlace } from "./places.js";
-import { fits, type Token } from "./token.js";
+import { type KnownPlace, placeKey } from "./places.js";
+import { standsAt, type Token } from "./token.js";
 
 const LONGEST_NAME = 5;
 
+/** A place with the words that name it. */
+export interface PlaceSpan {
+  readonly at: number;
+  readonly length: number;
+  readonly place: SaidPlace;
+}
+
 /** The places that the words name in full, in their order, the longest names first. */
-export function saidPlaces(tokens: readonly Token[], lexicon: Lexicon): SaidPlace[] {
-  const said: SaidPlace[] = [];
+export function placeSpans(tokens: readonly Token[], lexicon: Lexicon): PlaceSpan[] {
+  const spans: PlaceSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     for (let length = Math.min(LONGEST_NAME, tokens.length - at); length >= 1; length -= 1) {
-      const words = tokens.slice(at, at + length);
-      const place = bestPlace(words, tokens[at - 1], lexicon);
-      if (place === undefined) continue;
-      const { name, level, era, now } = place;
-      said.push({ name, level, era, now });
+      const found = bestPlace(tokens.slice(at, at + length), tokens[at - 1], lexicon);
+      if (found === undefined) continue;
+      const { name, level, era, now } = found;
+      spans.push({ at, length, place: { name, level, era, now } });
       at += length - 1;
       break;
     }
   }
-  return said;
+  return spans;
 }
 
 const LEVELS: Readonly<Record<SaidPlace["level"], number>> = { province: 2, district: 1, commune: 0 };
@@ -29,8 +35,11 @@ function bestPlace(words: readonly Token[], before: Token | undefined, lexicon: 
   const key = words.map(({ fold }) => fold).join(" ");
   const [best] = lexicon
     .placesNamed(key)
-    .filter((place) => words.length > 1 || place.level === "province" || words[0]?.marked !== null)
-    .filter((place) => place.documents > 0 && fitsName(words, place.name) && followsOn(before, place.name, lexicon))
+    .filter(({ documents, name }) => documents > 0 && fitsName(words, name) && followsOn(before, name, lexicon))
+    .filter(
+      (place) =>
+        words.length > 1 || place.level === "province" || placeKey(place.name) !== key || words[0]?.marked !== null,
+    )
     .sort(
       (left, right) =>
         LEVELS[right.level] - LEVELS[left.level] ||
@@ -40,15 +49,9 @@ function bestPlace(words: readonly Token[], before: Token | undefined, lexicon: 
   return best;
 }
 
-/** A short name ("Sài Gòn") has other words than the place that it means, and is taken as it is. */
-const fitsName = (words: readonly Token[], name: string): boolean => {
-  const named = wordsOf(name);
-  if (named.map(({ fold }) => fold).join(" ") !== words.map(({ fold }) => fold).join(" ")) return true;
-  return words.every((word, index) => {
-    const other = named[index];
-    return other !== undefined && fits(word, other);
-  });
-};
+/** A short name ("Sài Gòn", "BMT") has other words than the place that it means, and is taken as it is. */
+const fitsName = (words: readonly Token[], name: string): boolean =>
+  placeKey(name) !== words.map(({ fold }) => fold).join(" ") || standsAt(words, 0, wordsOf(name));
 
 /** What stands before may tell that another word was meant: after "mật ong" the catalogue has "bạc hà", never "Bắc Hà". */
 function followsOn(before: Token | undefined, name: string, lexicon: Lexicon): boolean {

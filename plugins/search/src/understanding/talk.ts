@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from "@cho-ocop/vietnam";
 import type { Lexicon } from "./lexicon.js";
+import { placeSpans } from "./said-places.js";
 import { fits, standsAt, type Token } from "./token.js";
 
 /** Phrases that ask, and name nothing: they go wherever they stand. */
@@ -45,6 +46,9 @@ const SHORT = 4;
 /** Parts what a query searches for from the talk around it. When nothing but talk was typed, nothing is dropped. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): { kept: Token[]; dropped: Token[] } {
   const isDropped = tokens.map(() => false);
+  const isPlace = tokens.map(() => false);
+  for (const { at, length, place } of placeSpans(tokens, lexicon))
+    if (length > 1 && place.level !== "commune") isPlace.fill(true, at, at + length);
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = phrases.find(
       (words) => standsAt(tokens, at, words) && !isPartOfName(tokens, at, words.length, lexicon),
@@ -55,7 +59,7 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): { kept:
   }
   const hasPhrase = isDropped.includes(true);
   for (const [at, token] of tokens.entries()) {
-    if (isDropped[at]) continue;
+    if (isDropped[at] || isPlace[at]) continue;
     if (ALWAYS.has(token.fold) || isQuantity(tokens, at, lexicon)) isDropped[at] = true;
     else if (isTalk(token) && (hasPhrase || tokens.length >= FEW) && !holdsTogether(tokens, at, isDropped, lexicon))
       isDropped[at] = true;
@@ -65,14 +69,12 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): { kept:
   return { kept, dropped: tokens.filter((_, at) => isDropped[at]) };
 }
 
-/** Whether the phrase is spelled with unmarked words that go on as a known name: "đặc sản" alone, but "chợ mới" of a place. */
+/** Whether a phrase is part of a name: known side by side all through and with what stands before or after it ("hộp quà tặng mây tre"). */
 function isPartOfName(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean {
-  if (length > 2) return false;
-  const inside = length === 2 && lexicon.pairCount(tokens[at]?.fold, tokens[at + 1]?.fold) > 0;
-  const before = lexicon.pairCount(tokens[at - 1]?.fold, tokens[at]?.fold) > 0 && !isTalkAt(tokens, at - 1);
-  const after =
-    lexicon.pairCount(tokens[at + length - 1]?.fold, tokens[at + length]?.fold) > 0 && !isTalkAt(tokens, at + length);
-  return length === 1 ? before || after : inside && (before || after);
+  for (let index = at + 1; index < at + length; index += 1)
+    if (!fitsPair(tokens[index - 1], tokens[index], lexicon)) return false;
+  const before = !isTalkAt(tokens, at - 1) && fitsPair(tokens[at - 1], tokens[at], lexicon);
+  return before || (!isTalkAt(tokens, at + length) && fitsPair(tokens[at + length - 1], tokens[at + length], lexicon));
 }
 
 const isTalkAt = (tokens: readonly Token[], at: number): boolean => {
@@ -85,7 +87,9 @@ const isTalkAt = (tokens: readonly Token[], at: number): boolean => {
  * stand anywhere: "ly son toi" is garlic.
  */
 function holdsTogether(tokens: readonly Token[], at: number, isDropped: readonly boolean[], lexicon: Lexicon): boolean {
-  const isName = (other: number) => !isDropped[other] && tokens[other] !== undefined && !isTalkAt(tokens, other);
+  const isShort = tokens.length <= SHORT;
+  const isName = (other: number) =>
+    !isDropped[other] && tokens[other] !== undefined && (isShort || !isTalkAt(tokens, other));
   const token = tokens[at];
   if (isName(at - 1) && fitsPair(tokens[at - 1], token, lexicon)) return true;
   if (isName(at + 1) && fitsPair(token, tokens[at + 1], lexicon)) return true;

@@ -6,7 +6,7 @@ import { withoutDelivery } from "./delivery.js";
 import { parted } from "./glued.js";
 import { withoutGroup } from "./groups.js";
 import type { Lexicon } from "./lexicon.js";
-import { saidPlaces } from "./said-places.js";
+import { placeSpans } from "./said-places.js";
 import { corrected, correctedByNeighbours } from "./spelling.js";
 import { withoutTalk } from "./talk.js";
 import { type Token, tokensOf } from "./token.js";
@@ -61,7 +61,7 @@ export function understand(text: string, lexicon: Lexicon, { typing = true }: Re
     second: second?.map((token) => queryWord(token, lexicon)) ?? null,
     unfinished: isUnfinished && words.length > 0 && words.at(-1)?.typed === null,
     filters,
-    places: saidPlaces(words, lexicon),
+    places: placeSpans(words, lexicon).map(({ place }) => place),
     corrected: shown(words, lexicon),
     dropped: inFull
       .filter((token) => here.dropped.includes(token) || meant.dropped.includes(token))

@@ -23,6 +23,8 @@ const GAINS = {
   title: 0.6,
   /** The title begins with what was typed. */
   beginning: 0.3,
+  /** The title begins with one of the words: "vải thiều" before "mật ong hoa vải thiều". */
+  firstWord: 0.2,
   /** All of the telling words together, where some are enough. */
   telling: 2,
 } as const;
@@ -93,6 +95,7 @@ export function score(query: ProviderQuery, day: string, bind: (value: unknown) 
     tieBreak(day),
     `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, query.match === "all" ? "&" : "|"))}::tsquery)`,
     `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
+    `case when split_part(d.title_words, ' ', 1) = any(${bind(query.words.slice(0, MOST_WORDS).map(foldLexeme))}::text[]) then ${GAINS.firstWord} else 0 end`,
     ...parts,
   ].join(" + ");
 }
