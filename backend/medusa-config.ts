@@ -1,6 +1,6 @@
 import { backendEnv, readEnv } from "@cho-ocop/contracts";
 import { defineConfig } from "@medusajs/framework/utils";
-import { fileModule, redisModules } from "./src/infrastructure.js";
+import { fileModule, redisModules, searchProviders } from "./src/infrastructure.js";
 
 const env = readEnv(backendEnv, process.env);
 const shop = new URL(env.SHOP_URL ?? `http://localhost:${env.STOREFRONT_PORT}`).origin;
@@ -29,9 +29,6 @@ module.exports = defineConfig({
     { resolve: "@cho-ocop/ocop", options: {} },
     { resolve: "@cho-ocop/catalogue", options: {} },
     { resolve: "@cho-ocop/marketplace", options: {} },
-    {
-      resolve: "@cho-ocop/search",
-      options: { providers: [{ resolve: "@cho-ocop/search/engines/embedded", id: "embedded", is_default: true }] },
-    },
+    { resolve: "@cho-ocop/search", options: { providers: searchProviders(env) } },
   ],
 });

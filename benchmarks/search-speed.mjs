@@ -107,7 +107,7 @@ async function measureSize({ knex, pid }, size) {
   };
   const browse = (/** @type {number} */ turn) =>
     provider.search(/** @type {any} */ ({ ...plain, ...BROWSING[turn % BROWSING.length], facets: FACETS }));
-  const suggest = (/** @type {number} */ turn) => {
+  const suggest = async (/** @type {number} */ turn) => {
     const { words, places } = understand(typed[turn % typed.length], lexicon, { typing: true });
     return provider.suggest?.(
       /** @type {any} */ ({ ...plain, words, places, unfinished: true, filters: {}, limit: 8 }),

@@ -33,3 +33,16 @@ export const fileModule = (publicUrl: string): ModuleConfig => ({
     ],
   },
 });
+
+/** The engines behind the search: Meilisearch with PostgreSQL behind it where the environment names one, else PostgreSQL alone. */
+export function searchProviders(env: {
+  readonly MEILISEARCH_URL?: string | undefined;
+  readonly MEILISEARCH_SEARCH_KEY?: string | undefined;
+  readonly MEILISEARCH_WRITE_KEY?: string | undefined;
+}): readonly (ModuleConfig & { readonly id: string; readonly is_default: boolean })[] {
+  const { MEILISEARCH_URL: url, MEILISEARCH_SEARCH_KEY: searchKey, MEILISEARCH_WRITE_KEY: writeKey } = env;
+  if (url === undefined)
+    return [{ resolve: "@cho-ocop/search/engines/embedded", id: "embedded", is_default: true, options: {} }];
+  const options = { url, searchKey, writeKey };
+  return [{ resolve: "@cho-ocop/search/engines/meilisearch", id: "meilisearch", is_default: true, options }];
+}

@@ -1,4 +1,4 @@
-import { refuse, sendRefusal } from "@cho-ocop/kernel";
+import { refuse, sendRefusal, visitorOf } from "@cho-ocop/kernel";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
@@ -17,7 +17,7 @@ export async function searchLimit(
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const visitor = request.ip ?? "";
+  const visitor = visitorOf(request);
   if (OURS.test(visitor)) {
     next();
     return;

@@ -99,6 +99,9 @@ export function documentOf(given: Partial<SearchDocument> & { readonly id: strin
   return { digest: JSON.stringify(document), ...document };
 }
 
+/** The document that a provider holds under a digest: here the digest says it all. */
+export const documentOfDigest = (digest: string): SearchDocument => ({ ...JSON.parse(digest), digest });
+
 /** Sixty documents in which every value of every filter occurs, in many combinations. */
 export const CORPUS: readonly SearchDocument[] = Array.from({ length: 60 }, (_, index) =>
   documentOf({

@@ -1,6 +1,5 @@
 /** @file What every provider behind the port must do. One suite for all of them: `describeProvider` registers it for one. */
 import { addDays, calendarDay } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
 import fc from "fast-check";
 import type { IndexName, SearchDocument } from "../../src/port/document.js";
 import { FACETS, type ProviderQuery, type SearchProvider } from "../../src/port/provider.js";
@@ -133,9 +132,7 @@ function describeReading(open: () => Promise<Opened>, { ranksByItself }: SuiteOp
     const { ids } = await provider.search(question({ sort: "name" }));
     const names = ids.map((id) => {
       const title = CORPUS.find((document) => document.id === id)?.title ?? "";
-      return wordsOf(title)
-        .map(({ fold }) => fold)
-        .join(" ");
+      return title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     });
     expect(names).toEqual(names.toSorted());
   });
@@ -209,10 +206,10 @@ function describeReading(open: () => Promise<Opened>, { ranksByItself }: SuiteOp
     const answer = await provider.search(question({ words, match: "some" }));
     expect(answer.total).toBeGreaterThan(0);
     expect(titled("béo")).toContain(answer.ids[0]);
-    const both = await provider.search(question({ words: asked("béo giao", [9, 1]), match: "some" }));
+    const both = await provider.search(question({ words: asked("béo hồng quế", [9, 1, 1]), match: "some" }));
     const first = CORPUS.find(({ id }) => id === both.ids[0]);
     expect(first?.title).toBe("Kẹo dừa béo");
-    expect(first?.description).not.toBeNull();
+    expect(first?.producer?.id).toBe("prdr_hai");
   });
 
   it("finds the beginning of a last word only while it is still typed", async () => {
@@ -346,20 +343,17 @@ function describeWriting(open: () => Promise<Opened>): void {
   });
 
   it("tells what it holds in pages, in the order of ids", async () => {
-    const documents = ["prod_B", "prod_a", "prod_10", "prod_9", "prod_Z", "prod_z", "prod_1e5"].map((id) =>
-      documentOf({ id, digest: `${id}#` }),
-    );
+    const ids = ["prod_B", "prod_a", "prod_10", "prod_9", "prod_Z", "prod_z", "prod_1e5"];
+    const documents = ids.map((id) => documentOf({ id }));
     await provider.upsert("listings", documents);
-    const expected = documents.map(({ id }) => id).sort();
-    const pages: string[] = [];
+    const pages: { id: string; digest: string }[] = [];
     for (let after: string | null = null; ; ) {
       const page: readonly { id: string; digest: string }[] = await provider.digests("listings", after, 2);
-      pages.push(...page.map(({ id }) => id));
-      for (const { id, digest } of page) expect(digest).toBe(`${id}#`);
+      pages.push(...page);
       after = page.at(-1)?.id ?? null;
       if (after === null) break;
     }
-    expect(pages).toEqual(expected);
+    expect(pages).toEqual(digestsOf(...documents.toSorted((left, right) => (left.id < right.id ? -1 : 1))));
   });
 
   it("keeps what is for sale and the register apart", async () => {

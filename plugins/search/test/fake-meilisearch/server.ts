@@ -14,6 +14,8 @@ export interface Fault {
   readonly on: RegExp;
   /** How many requests it strikes; for ever without it. */
   times?: number;
+  /** Strikes only every so many of the requests that it fits. */
+  readonly every?: number;
   /** Milliseconds before the answer. */
   readonly delayMs?: number;
   /** Answers this status and error instead. */
@@ -35,6 +37,7 @@ export class FakeMeilisearch {
   readonly faults: Fault[] = [];
   /** Every request that came, as "METHOD /path". */
   readonly requests: string[] = [];
+  readonly #fitted = new Map<Fault, number>();
   readonly #keys: Keys;
   readonly #server: Server;
   readonly #maxPayload: number;
@@ -82,6 +85,13 @@ export class FakeMeilisearch {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  #strikes(fault: Fault, name: string): boolean {
+    if (!fault.on.test(name)) return false;
+    const fitted = (this.#fitted.get(fault) ?? 0) + 1;
+    this.#fitted.set(fault, fitted);
+    return fitted % (fault.every ?? 1) === 0;
+  }
+
   #forget(fault: Fault): void {
     const position = this.faults.indexOf(fault);
     if (position >= 0) this.faults.splice(position, 1);
@@ -91,16 +101,16 @@ export class FakeMeilisearch {
     const url = new URL(incoming.url ?? "/", "http://fake");
     const name = `${incoming.method} ${url.pathname}`;
     this.requests.push(name);
-    const fault = this.faults.find(({ on }) => on.test(name));
+    const fault = this.faults.find((each) => this.#strikes(each, name));
     if (fault?.times !== undefined) {
       fault.times -= 1;
       if (fault.times === 0) this.#forget(fault);
     }
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
-    if (fault?.drop === "before") return void incoming.destroy();
+    if (fault?.drop === "before") return void incoming.socket.destroy();
     if (fault?.answer !== undefined) return send(response, fault.answer.status, fault.answer.body);
     const answer = await this.#answer(incoming, url);
-    if (fault?.drop === "after") return void incoming.destroy();
+    if (fault?.drop === "after") return void incoming.socket.destroy();
     send(response, answer.status, answer.body);
   }
 
@@ -135,13 +145,13 @@ export class FakeMeilisearch {
     let size = 0;
     for await (const chunk of incoming) {
       size += (chunk as Buffer).length;
-      if (size > this.#maxPayload) {
-        throw new ApiError(
-          "payload_too_large",
-          `The provided payload reached the size limit. The maximum accepted payload size is ${this.#maxPayload} B.`,
-        );
-      }
-      chunks.push(chunk as Buffer);
+      if (size <= this.#maxPayload) chunks.push(chunk as Buffer);
+    }
+    if (size > this.#maxPayload) {
+      throw new ApiError(
+        "payload_too_large",
+        `The provided payload reached the size limit. The maximum accepted payload size is ${this.#maxPayload} B.`,
+      );
     }
     if (route.method === "GET" || route.method === "DELETE") return null;
     const accepted = "Accepted values for the Content-Type header are: `application/json`";

@@ -5,7 +5,7 @@ import { databaseUrl, sql } from "../../../../tests/house/client.js";
 import { addProduct, admin, market, type OwnProduct } from "../../../catalogue/test/system/own-listings.js";
 import { addEntries, addProducer, mark, withDatabase } from "../../../ocop/test/system/own-entries.js";
 import { aliasIndex } from "../../src/aliases/own.js";
-import { compare } from "../../src/changes/compare.js";
+import { compare, heal } from "../../src/changes/compare.js";
 import { EmbeddedProvider } from "../../src/providers/embedded/provider.js";
 import { listings, until } from "./asking.js";
 
@@ -185,7 +185,6 @@ describe("an index that somebody has spoilt", () => {
     await sql("update search_register set id = 'rp_left_over' where id = (select max(id) from search_register)");
     expect((await differences()).length).toBe(6);
     await withDatabase(async (knex) => {
-      const { heal } = await import("../../src/changes/compare.js");
       await heal(knex, new EmbeddedProvider(knex), await aliasIndex(knex));
     });
     await until(isQuiet, 10_000);

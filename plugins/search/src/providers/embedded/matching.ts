@@ -16,7 +16,7 @@ export function withEachWordOnce(query: ProviderQuery): ProviderQuery {
 }
 
 /** The lexeme of a word, or of all words that begin so where the query is still being typed. */
-const finder = (query: ProviderQuery, generation: number) => {
+export const finder = (query: ProviderQuery, generation: number) => {
   const prefix = generationPrefix(generation);
   const last = query.words.at(-1);
   return (word: QueryWord): string =>

@@ -12,7 +12,6 @@ const LONGEST_TEXT = 300;
 export const COLUMNS = {
   id: "text",
   digest: "text",
-  title: "text",
   title_words: "text",
   producer_id: "text",
   producer_handle: "text",
@@ -44,7 +43,6 @@ export function rowsOf(document: SearchDocument, generations: readonly number[])
   const row = {
     id: storable(document.id),
     digest: storable(document.digest),
-    title: storable(document.title.slice(0, LONGEST_TEXT)),
     title_words: textOf(words.title.flat()),
     producer_id: storableOrNull(document.producer?.id),
     producer_handle: storableOrNull(document.producer?.handle),

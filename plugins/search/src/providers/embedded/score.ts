@@ -1,6 +1,7 @@
 import { wordsOf } from "@cho-ocop/vietnam";
 import type { ProviderQuery } from "../../port/provider.js";
 import type { QueryWord } from "../../port/words.js";
+import { finder } from "./matching.js";
 import { textOf } from "./row.js";
 import { stateOn } from "./states.js";
 import { foldLexeme, markedLexeme, quoted } from "./text.js";
@@ -25,16 +26,18 @@ const GAINS = {
   beginning: 0.3,
   /** The title begins with one of the words: "vải thiều" before "mật ong hoa vải thiều". */
   firstWord: 0.2,
-  /** All of the telling words together, where some are enough. */
-  telling: 2,
+  /** All words together outside of the description, where some are enough; a word has its share by what it tells. */
+  telling: 1.4,
+  /** The same, wherever they stand. */
+  anywhere: 0.6,
 } as const;
 
-/** Words after these say nothing more about the order. */
+/** How many words decide about the order. */
 const MOST_WORDS = 8;
 /** Statements have one text for each of these numbers of terms, so that few texts are planned. */
 const STEPS = [2, 4, 6, 9, 12, 16, 20, 26, 32] as const;
 
-/** A condition on the ranking vector, and what it gains. */
+/** A condition on a vector, and what it gains. */
 type Term = readonly [condition: string, gain: number];
 
 /** Everything equal: what can be bought now comes first, then what shows more stars today. */
@@ -45,24 +48,34 @@ const tieBreak = (day: string): string =>
 const prefixed = (word: QueryWord, isPrefix: boolean, weights: string): string =>
   `${quoted(foldLexeme(word))}:${isPrefix ? "*" : ""}${weights}`;
 
+/** The words that decide about the order: the most telling ones, as they follow each other. */
+function deciding({ words }: ProviderQuery): readonly QueryWord[] {
+  if (words.length <= MOST_WORDS) return words;
+  const telling = new Set(words.toSorted((left, right) => right.weight - left.weight).slice(0, MOST_WORDS));
+  return words.filter((word) => telling.has(word));
+}
+
 /** All words of a question outside of the description, as a tsquery for the ranking vector. */
-export const everyWord = ({ words, unfinished }: ProviderQuery, operator: "&" | "|"): string =>
-  words
-    .slice(0, MOST_WORDS)
-    .map((word) => prefixed(word, unfinished && word === words.at(-1), "ABC"))
+export const everyWord = (query: ProviderQuery, operator: "&" | "|"): string =>
+  deciding(query)
+    .map((word) => prefixed(word, query.unfinished && word === query.words.at(-1), "ABC"))
     .join(operator);
 
+/** What part of all that the words tell each one tells, with a name by which a vector holds it. */
+function shares(query: ProviderQuery, gain: number, name: (word: QueryWord) => string): Term[] {
+  const words = deciding(query);
+  const sum = words.reduce((total, word) => total + word.weight, 0) || 1;
+  return words.map((word) => [name(word), (gain * word.weight) / sum]);
+}
+
+/** What the ranking vector gains a document. */
 function terms(query: ProviderQuery): Term[] {
-  const words = query.words.slice(0, MOST_WORDS);
+  const words = deciding(query);
   const last = query.words.at(-1);
   const isPrefix = (word: QueryWord): boolean => query.unfinished && word === last;
   const found: Term[] = [];
-  if (query.match === "all") {
-    found.push([everyWord(query, "&"), GAINS.all]);
-  } else {
-    const sum = words.reduce((total, word) => total + word.weight, 0) || 1;
-    for (const word of words) found.push([prefixed(word, isPrefix(word), "ABC"), (GAINS.telling * word.weight) / sum]);
-  }
+  if (query.match === "all") found.push([everyWord(query, "&"), GAINS.all]);
+  else found.push(...shares(query, GAINS.telling, (word) => prefixed(word, isPrefix(word), "ABC")));
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (next !== undefined)
@@ -81,21 +94,26 @@ function terms(query: ProviderQuery): Term[] {
   return found;
 }
 
-/** How well a row `d` fits, as SQL; `bind` gives a value its place. */
-export function score(query: ProviderQuery, day: string, bind: (value: unknown) => string): string {
-  if (query.words.length === 0) return tieBreak(day);
-  const all = terms(query);
+/** The gains of the terms that a vector holds, as SQL with room for as many as a step has. */
+function gained(vector: string, all: readonly Term[], bind: (value: unknown) => string): string[] {
   const room = STEPS.find((step) => step >= all.length) ?? all.length;
-  const parts = Array.from({ length: room }, (_, index) => {
+  return Array.from({ length: room }, (_, index) => {
     const [condition, gain] = all[index] ?? [null, 0];
-    return `coalesce((d.ranks @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
+    return `coalesce((${vector} @@ ${bind(condition)}::tsquery)::integer * ${bind(gain)}::float8, 0)`;
   });
+}
+
+/** How well a row `d` of a generation fits on a day, as SQL; `bind` gives a value its place. */
+export function score(query: ProviderQuery, generation: number, day: string, bind: (value: unknown) => string): string {
+  if (query.words.length === 0) return tieBreak(day);
+  const isAll = query.match === "all";
   const title = `${bind(textOf(query.words))}::text`;
   return [
     tieBreak(day),
-    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, query.match === "all" ? "&" : "|"))}::tsquery)`,
+    `ts_rank('{0.02,0.35,0.6,1}', d.ranks, ${bind(everyWord(query, isAll ? "&" : "|"))}::tsquery)`,
     `case when d.title_words = ${title} then ${GAINS.title} when starts_with(d.title_words, ${title}) then ${GAINS.beginning} else 0 end`,
     `case when split_part(d.title_words, ' ', 1) = any(${bind(query.words.slice(0, MOST_WORDS).map(foldLexeme))}::text[]) then ${GAINS.firstWord} else 0 end`,
-    ...parts,
+    ...gained("d.ranks", terms(query), bind),
+    ...(isAll ? [] : gained("d.words", shares(query, GAINS.anywhere, finder(query, generation)), bind)),
   ].join(" + ");
 }

@@ -16,14 +16,14 @@ const ORDERS: Readonly<Record<Sort, { column: (state: string) => string; directi
   "-price": { column: () => "d.price", direction: "desc" },
   stars: { column: (state) => `nullif(${state} % 10, 0)`, direction: "desc" },
   newest: { column: () => "d.decided_on", direction: "desc" },
-  name: { column: () => "d.title", direction: "asc" },
+  name: { column: () => "d.title_words", direction: "asc" },
 };
 
 /**
  * PostgreSQL takes a comparison of words for as cheap as one of numbers, and would read the whole table for a frequent word. This is dear
  * to its planner and never computed: what the index finds is of the generation.
  */
-const NEVER_REACHED = "to_tsvector('simple', d.title) is null";
+const NEVER_REACHED = "to_tsvector('simple', d.title_words) is null";
 
 /** What a row `d` must be to be found by the index of words in a generation. */
 export const foundByWords = (matching: string, ofGeneration: string): string =>
@@ -67,7 +67,7 @@ export function searchStatement(query: ProviderQuery, generation: number, mustHo
   const order = ORDERS[query.sort];
   const columns = [
     "d.id",
-    `${score(query, day, bind)} as score`,
+    `${score(query, generation, day, bind)} as score`,
     ...(misses.length === 0 ? [] : [`${misses.join(" + ")} as misses`]),
     ...(order === null ? [] : [`${order.column(state)} as sorted`]),
     ...countedColumns(query.facets, state),

@@ -51,7 +51,7 @@ export function suggestionStatement(asked: ProviderQuery, generation: number): {
   const limit = `${bind(query.limit)}::bigint`;
   const text = `with likely as materialized (${likely.join(" union ")}
 ), hits as materialized (
-  select d.id, d.producer_id, d.producer_words, d.producer_words >= ${typed} and d.producer_words < ${typed} || '~' as by_name, ${score(query, day, bind)} as score
+  select d.id, d.producer_id, d.producer_words, d.producer_words >= ${typed} and d.producer_words < ${typed} || '~' as by_name, ${score(query, generation, day, bind)} as score
   from likely join ${table} d on ${ofGeneration} and d.id = likely.id
   where d.ranks @@ ${bind(everyWord(query, "&"))}::tsquery ${conditions.join(" ")}
 ), producers as (

@@ -1,3 +1,4 @@
+import { DocumentsRefused } from "../resilient/primary.js";
 import type { EnqueuedTask, Meilisearch } from "./client.js";
 
 export interface MeilisearchOptions {
@@ -40,9 +41,11 @@ export class TaskFailed extends Error {
   override readonly name = "TaskFailed";
 }
 
-/** Waits until a task is done; rejects when it failed or took too long. */
+/** Waits until a task is done; rejects when it failed or took too long, with `DocumentsRefused` when what was sent is at fault. */
 export async function done(client: Meilisearch, enqueued: Promise<EnqueuedTask>): Promise<void> {
   const task = await client.tasks.waitForTask(await enqueued);
   if (task.status === "succeeded") return;
-  throw new TaskFailed(`${task.type} ${task.uid}: ${task.status}, ${task.error?.message ?? "no reason told"}`);
+  const told = `${task.type} ${task.uid}: ${task.status}, ${task.error?.message ?? "no reason told"}`;
+  const isRefused = task.type === "documentAdditionOrUpdate" && task.error?.type === "invalid_request";
+  throw isRefused ? new DocumentsRefused(told) : new TaskFailed(told);
 }

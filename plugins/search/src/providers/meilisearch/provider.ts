@@ -1,5 +1,6 @@
 import type { IndexName, SearchDocument } from "../../port/document.js";
-import type { ProviderAnswer, ProviderQuery, Rebuild, SearchProvider } from "../../port/provider.js";
+import type { ProviderAnswer, ProviderQuery, Rebuild } from "../../port/provider.js";
+import type { PrimaryProvider } from "../resilient/primary.js";
 import { type Connection, connect, done, type MeilisearchOptions } from "./connection.js";
 import { applySettings, create, drop, presentOf, replace } from "./indexes.js";
 import { DEFAULT_PREFIX } from "./keys.js";
@@ -21,7 +22,7 @@ const batches = <Item>(items: readonly Item[]): Item[][] =>
   );
 
 /** A search by Meilisearch 1.50 or later. Nothing is asked of the server before the first call. */
-export class MeilisearchProvider implements SearchProvider {
+export class MeilisearchProvider implements PrimaryProvider {
   readonly name = "meilisearch";
   readonly #options: MeilisearchOptions;
   #connection: Promise<Connection> | undefined;
@@ -84,21 +85,22 @@ export class MeilisearchProvider implements SearchProvider {
       await create(writing, next);
       return (await presentOf(writing, this.#live(index), next)).next?.madeAt;
     });
-    const mine = async (): Promise<void> => {
-      const present = await presentOf(writing, this.#live(index), next);
-      if (present.next !== null && present.next.madeAt === madeAt) return;
+    const isMine = async (): Promise<boolean> =>
+      (await presentOf(writing, this.#live(index), next)).next?.madeAt === madeAt;
+    const mustBeMine = async (): Promise<void> => {
+      if (await isMine()) return;
       throw new Error(`The rebuild of the index ${index} is over: swapped, abandoned or replaced by another`);
     };
     return {
       add: (documents) =>
         this.#inTurn(index, async () => {
-          await mine();
+          await mustBeMine();
           const last = [...new Map(documents.map((document) => [document.id, document])).values()];
           for (const batch of batches(last)) await this.#build(index, batch);
         }),
       swap: () =>
         this.#inTurn(index, async () => {
-          await mine();
+          await mustBeMine();
           await done(writing, writing.index(next).deleteDocuments({ filter: "gone = true" }));
           await replace(writing, this.#live(index), next, {
             timeoutMs: this.#options.taskTimeoutMs ?? 30_000,
@@ -107,8 +109,7 @@ export class MeilisearchProvider implements SearchProvider {
         }),
       abandon: () =>
         this.#inTurn(index, async () => {
-          await mine();
-          await drop(writing, next);
+          if (await isMine()) await drop(writing, next);
         }),
     };
   }

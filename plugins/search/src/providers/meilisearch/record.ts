@@ -50,6 +50,10 @@ export const folded = (text: string): string =>
     .map(({ fold }) => fold)
     .join(" ");
 
+/** A text as it is sorted: without marks and case, but "mỳ" stays behind "mứt". */
+const sortable = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+
 /** What stands in `stars_on` and `status_on`. */
 export const onRun = (value: string | number, run: string): string => `${value}@${run}`;
 
@@ -81,7 +85,7 @@ export function recordOf(document: SearchDocument): SearchRecord {
     marks_title: marksOf([title, ...names]),
     marks_other: marksOf([...aliases, ...places, producer?.name ?? ""]),
     place_names: places.map(folded),
-    title_sort: folded(title),
+    title_sort: sortable(title),
     group: document.group,
     product_set: document.productSet,
     province: document.province,

@@ -1,7 +1,8 @@
-/** @file Tables of a test's own for the embedded provider: an empty database on the server of the house, with that provider's migration. */
+/** @file Tables of a test's own for the embedded provider: an empty database on the server of the house, with its migrations. */
 import { type Knex, knex as knexOf } from "@medusajs/framework/mikro-orm/knex";
 import { databaseUrl } from "../../../../../tests/house/client.js";
 import { Migration20261122100000 } from "../../../src/modules/search/migrations/Migration20261122100000.js";
+import { Migration20261122110000 } from "../../../src/modules/search/migrations/Migration20261122110000.js";
 
 /** Two pools on one database, as two processes have them. */
 export interface OwnTables {
@@ -10,11 +11,15 @@ export interface OwnTables {
   close(): Promise<void>;
 }
 
-/** The statements of the migration; it needs nothing of what it is usually given. */
+/** The statements of the migrations; they need nothing of what they are usually given. */
 async function statements(): Promise<string[]> {
-  const migration = new Migration20261122100000(undefined as never, undefined as never);
-  await migration.up();
-  return migration.getQueries().map(String);
+  const queries: string[] = [];
+  for (const Migration of [Migration20261122100000, Migration20261122110000]) {
+    const migration = new Migration(undefined as never, undefined as never);
+    await migration.up();
+    queries.push(...migration.getQueries().map(String));
+  }
+  return queries;
 }
 
 export async function ownTables(purpose: string): Promise<OwnTables> {

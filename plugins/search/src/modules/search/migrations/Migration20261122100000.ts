@@ -5,7 +5,6 @@ const documents = (table: string): string => `create table if not exists ${table
   generation integer not null,
   id text collate "C" not null,
   digest text collate "C" not null,
-  title text collate "vi-x-icu" not null,
   title_words text collate "C" not null,
   producer_id text collate "C" null,
   producer_handle text collate "C" null,
@@ -29,7 +28,7 @@ const documents = (table: string): string => `create table if not exists ${table
   constraint ${table}_periods_check check (cardinality(days) = cardinality(states))
 ) with (fillfactor = 90, parallel_workers = 0)`;
 
-/** The tables of the embedded provider: generations of each index, and their documents. Needs the collations of ICU. */
+/** The tables of the embedded provider: generations of each index, and their documents. */
 export class Migration20261122100000 extends Migration {
   override async up(): Promise<void> {
     // One generation answers; at most one more is being built beside it. `version` moves with every change of the one that answers.
