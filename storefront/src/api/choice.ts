@@ -138,7 +138,8 @@ export function withoutFilter(choice: Choice, filter: string, value: string): Ch
 /** How many filters a choice has, the words searched for not counted. */
 export const filterCount = (choice: Choice): number =>
   [...LISTS.map((name) => choice[name].length), choice.province.length].reduce((sum, one) => sum + one, 0) +
-  TEXTS.filter((name) => choice[name] !== "").length +
+  (choice.producer === "" ? 0 : 1) +
+  (choice.priceMin === "" && choice.priceMax === "" ? 0 : 1) +
   (choice.inStock ? 1 : 0);
 
 /** The bounds of the range of prices that begins at `from`, as a choice holds them; a range does not hold the beginning of the next. */

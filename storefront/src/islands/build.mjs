@@ -1,11 +1,11 @@
 // @ts-check
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** The script of the pages as minified text. @returns {Promise<string>} */
 export async function buildIslands() {
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, "main.ts")],
+    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

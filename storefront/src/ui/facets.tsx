@@ -13,6 +13,7 @@ import {
 } from "../api/choice.js";
 import type { Province } from "../api/reference.js";
 import type { Voice } from "./page.js";
+import { priceText } from "./price-range.js";
 
 /** What the filters of a list show: what was chosen, and how much there is of each value. */
 export interface FacetsData {
@@ -156,9 +157,16 @@ const Prices = ({ data: { choice, facets }, voice }: { data: FacetsData; voice: 
     <Group title={goods.price}>
       <ul class="ranges">
         {SEARCH_PRICE_STEPS.map((from) => {
-          const value = values.find((one) => one.value === String(from));
-          if (value === undefined) return null;
+          const count = values.find((one) => one.value === String(from))?.count ?? 0;
+          const text = priceText(from, voice);
           const on = from === range;
+          if (count === 0 && !on)
+            return (
+              <li key={from} class="none">
+                {text}
+                <span class="count">{found.count(0)}</span>
+              </li>
+            );
           const bounds = on ? { priceMin: "", priceMax: "" } : priceRange(from);
           return (
             <li key={from}>
@@ -166,8 +174,8 @@ const Prices = ({ data: { choice, facets }, voice }: { data: FacetsData; voice: 
                 href={voice.to({ page: "listings", query: pageQuery({ ...atStart(choice), ...bounds }) })}
                 aria-current={on ? "true" : undefined}
               >
-                {voice.say(value.label)}
-                <span class="count">{found.count(value.count)}</span>
+                {text}
+                <span class="count">{found.count(count)}</span>
               </a>
             </li>
           );

@@ -1,8 +1,8 @@
 import type { SearchChip, SearchUnderstood } from "@cho-ocop/contracts";
-import { atStart, type Choice, priceRange, rangeOf, withoutFilter } from "../api/choice.js";
+import { atStart, type Choice, rangeOf, withoutFilter } from "../api/choice.js";
 import { Icon } from "./icons.js";
-import { money } from "./money.js";
 import type { Voice } from "./page.js";
+import { priceText } from "./price-range.js";
 
 /** Where a choice leads. */
 export type To = (choice: Choice) => string;
@@ -26,12 +26,7 @@ export function chipsOf(choice: Choice, { chips }: SearchUnderstood, voice: Voic
     .filter(({ filter, said }) => range === undefined || said || !filter.startsWith("price"))
     .map((chip) => ({ text: voice.say(chip.label), without: without(choice, chip) }));
   if (range === undefined) return told;
-  const next = Number(priceRange(range).priceMax) + 1;
-  const text = voice.texts.found.priceRange(
-    range === 0 ? null : money(range, voice),
-    next === 1 ? null : money(next, voice),
-  );
-  return [...told, { text, without: { ...atStart(choice), priceMin: "", priceMax: "" } }];
+  return [...told, { text: priceText(range, voice), without: { ...atStart(choice), priceMin: "", priceMax: "" } }];
 }
 
 /** The filters that hold, each with a way to be rid of it. */
