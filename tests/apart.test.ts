@@ -7,10 +7,12 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { ownDatabase } from "../plugins/kernel/test/system/boot.js";
-import type { Running } from "../scripts/lib/processes.mjs" with { "resolution-mode": "import" };
 
 const hasRedis = (process.env.REDIS_SERVER_PATH ?? "") !== "";
 const PASSWORD = "only-for-tests";
+
+const processes = () => import("../scripts/lib/processes.mjs");
+type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startProcess"]>>;
 
 (hasRedis ? describe : describe.skip)("server and worker apart", () => {
   let redis: ChildProcess;
@@ -40,7 +42,7 @@ const PASSWORD = "only-for-tests";
   let start: (mode: "server" | "worker") => Promise<Running>;
 
   beforeAll(async () => {
-    const { freePort, house, startProcess } = await import("../scripts/lib/processes.mjs");
+    const { freePort, house, startProcess } = await processes();
     folder = fs.mkdtempSync(path.join(os.tmpdir(), "cho-ocop-redis-"));
     const port = await freePort();
     redis = spawn(

@@ -43,10 +43,13 @@ let state: {
   next: number | null;
   sellers: SellerMe["sellers"];
   refusal: [number, string] | null;
+  demonstration: boolean;
 };
 let asked: string[];
 let server: Server;
 let shop: ReturnType<typeof createApp>;
+/** The same shop where shoppers reach it by https. */
+let secureShop: ReturnType<typeof createApp>;
 
 const refused = (code: string) =>
   refusalSchema.parse({ code, message: "Không được / No", vi: `Không được: ${code}`, en: `No: ${code}` });
@@ -69,13 +72,15 @@ beforeAll(async () => {
     else if (url.pathname === "/seller/me")
       reply(200, sellerMeSchema.parse({ name: "Chủ", email: "chu@example.com", sellers: state.sellers }));
     else {
-      const seller = { handle: "doi-che", name: "HTX Đồi Chè" };
+      const seller = { handle: "doi-che", name: "HTX Đồi Chè", demonstration: state.demonstration };
       reply(200, sellerOrdersSchema.parse({ seller, orders: state.orders, next: state.next }));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  shop = createApp({ backendUrl: `http://127.0.0.1:${port}`, css, visitor: () => "192.0.2.7" });
+  const options = { backendUrl: `http://127.0.0.1:${port}`, css, visitor: () => "192.0.2.7" };
+  shop = createApp(options);
+  secureShop = createApp({ ...options, shopUrl: "https://localhost" });
 });
 afterAll(() => {
   server.close();
@@ -83,20 +88,19 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked = [];
-  state = { orders: [order(7)], next: null, sellers: [], refusal: null };
+  state = { orders: [order(7)], next: null, sellers: [], refusal: null, demonstration: false };
 });
 
 const open = async (
   address: string,
-  { token, form, https }: { token?: string; form?: object; https?: boolean } = {},
+  { token, form, https = false }: { token?: string; form?: object; https?: boolean } = {},
 ) => {
-  const response = await shop.request(address, {
+  const response = await (https ? secureShop : shop).request(address, {
     method: form === undefined ? "GET" : "POST",
     headers: {
       host: "localhost",
       ...(token === undefined ? {} : { cookie: `kenh=${token}` }),
       ...(form === undefined ? {} : { origin: "http://localhost" }),
-      ...(https === true ? { "x-forwarded-proto": "https" } : {}),
     },
     ...(form === undefined ? {} : { body: new URLSearchParams({ ...form }) }),
   });

@@ -52,3 +52,38 @@ export async function barriers(page: Page, only?: string): Promise<string[]> {
     );
   }, only);
 }
+
+/** The same journey in two windows: one without JavaScript, and one with it, for looking at the first one's pages. */
+export interface PlainJourney {
+  /** A small phone without JavaScript, which takes the steps. */
+  readonly page: Page;
+  /**
+   * Looks at the page where the journey is: nobody is kept from using it, and nothing is wider than a phone of 360 px. With TEST_SHOTS it
+   * leaves pictures of a phone and of a desktop in that folder.
+   */
+  looksRight(name: string): Promise<void>;
+}
+
+/** Opens a journey without JavaScript. axe needs scripts: the pages are looked at in a second window that has the same cookies. */
+export async function openPlainJourney(browser: Browser): Promise<PlainJourney> {
+  const viewport = SIZES.phone;
+  const page = await (await browser.newContext({ viewport, javaScriptEnabled: false, locale: "vi-VN" })).newPage();
+  const look = await (await browser.newContext({ viewport, bypassCSP: true, locale: "vi-VN" })).newPage();
+  return {
+    page,
+    async looksRight(name) {
+      await look.context().clearCookies();
+      await look.context().addCookies(await page.context().cookies());
+      await look.goto(page.url());
+      expect([name, await barriers(look)]).toEqual([name, []]);
+      expect([name, await look.evaluate("document.documentElement.scrollWidth")]).toEqual([name, viewport.width]);
+      const folder = process.env.TEST_SHOTS;
+      if (folder === undefined) return;
+      for (const size of Object.values(SIZES)) {
+        await look.setViewportSize(size);
+        await look.screenshot({ path: `${folder}/${name}-${size.width}.png`, fullPage: true });
+      }
+      await look.setViewportSize(viewport);
+    },
+  };
+}

@@ -93,6 +93,7 @@ export function ordersPage({ page, sellers, query }: OrdersData, voice: Voice): 
       <div class="wide narrow">
         <h1>{orders.title}</h1>
         <p class="lead">{orders.of(page.seller.name)}</p>
+        {page.seller.demonstration && <p class="card-demo">{texts.goods.figures}</p>}
         <SignOut voice={voice} />
         {sellers.length > 1 && (
           <nav aria-label={orders.switch} class="cart-go">
@@ -111,7 +112,7 @@ export function ordersPage({ page, sellers, query }: OrdersData, voice: Voice): 
         {page.orders.length === 0 ? (
           <p class="empty part">{orders.empty}</p>
         ) : (
-          <ul class="part">
+          <ul class="part orders">
             {page.orders.map((order) => (
               <Order key={order.code} order={order} voice={voice} />
             ))}

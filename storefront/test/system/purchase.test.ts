@@ -1,7 +1,7 @@
 /** @file Buying something from the demonstration catalogue in the open house: with plain requests, and in a browser without JavaScript. */
 import type { Listing, ListingPage } from "@cho-ocop/contracts";
 import type { Browser, Page } from "playwright-core";
-import { barriers, describeInBrowser, openBrowser } from "../../../tests/house/browser.js";
+import { describeInBrowser, openBrowser, openPlainJourney, type PlainJourney } from "../../../tests/house/browser.js";
 import { backendUrl, sql, storeFetch, storefrontUrl } from "../../../tests/house/client.js";
 
 /** A visitor of the shop who keeps cookies, follows redirects and sends forms as a browser without scripts does. */
@@ -252,30 +252,12 @@ describe("GET /ocop/shop", () => {
 describeInBrowser("a browser without JavaScript", () => {
   let browser: Browser;
   let page: Page;
-  /** axe needs scripts: the same pages are looked at in a second window that has the same cookies. */
-  let look: Page;
+  let looksRight: PlainJourney["looksRight"];
   beforeAll(async () => {
     browser = await openBrowser();
-    const size = { width: 360, height: 740 };
-    page = await (await browser.newContext({ viewport: size, javaScriptEnabled: false, locale: "vi-VN" })).newPage();
-    look = await (await browser.newContext({ viewport: size, bypassCSP: true, locale: "vi-VN" })).newPage();
+    ({ page, looksRight } = await openPlainJourney(browser));
   }, 60_000);
   afterAll(() => browser?.close());
-
-  async function looksRight(name: string): Promise<void> {
-    await look.context().clearCookies();
-    await look.context().addCookies(await page.context().cookies());
-    await look.goto(page.url());
-    expect([name, await barriers(look)]).toEqual([name, []]);
-    expect([name, await look.evaluate("document.documentElement.scrollWidth")]).toEqual([name, 360]);
-    const folder = process.env.TEST_SHOTS;
-    if (folder === undefined) return;
-    for (const width of [360, 1280]) {
-      await look.setViewportSize({ width, height: 900 });
-      await look.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    }
-    await look.setViewportSize({ width: 360, height: 740 });
-  }
 
   it("buys something from the demonstration catalogue", async () => {
     await page.goto(storefrontUrl("/"));

@@ -94,11 +94,11 @@ const togetherOrNot = ({ MEILISEARCH_URL, MEILISEARCH_SEARCH_KEY, MEILISEARCH_WR
   new Set([MEILISEARCH_URL, MEILISEARCH_SEARCH_KEY, MEILISEARCH_WRITE_KEY].map((value) => value === undefined)).size ===
   1;
 
-/** What the backend reads from its environment. */
+/** What the backend reads from its environment. A lone `server` is not refused: Medusa's own commands set that mode for themselves. */
 export const backendEnv = processEnv(medusaVariables)
-  .refine((env: MedusaVariables) => env.MEDUSA_WORKER_MODE === "shared" || env.REDIS_URL !== undefined, {
+  .refine((env: MedusaVariables) => env.MEDUSA_WORKER_MODE !== "worker" || env.REDIS_URL !== undefined, {
     path: ["MEDUSA_WORKER_MODE"],
-    message: "server và worker cần REDIS_URL / server and worker need REDIS_URL",
+    message: "worker cần REDIS_URL / a worker needs REDIS_URL",
   })
   .refine(togetherOrNot, {
     path: ["MEILISEARCH_URL", "MEILISEARCH_SEARCH_KEY", "MEILISEARCH_WRITE_KEY"],

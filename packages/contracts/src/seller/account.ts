@@ -10,7 +10,13 @@ export type SellerStatus = (typeof SELLER_STATUSES)[number];
 
 /** A seller, as its members see it in lists and above their orders. */
 export const sellerNameSchema = z
-  .object({ handle: z.string().meta({ description: "Stable, for addresses" }), name: z.string() })
+  .object({
+    handle: z.string().meta({ description: "Stable, for addresses" }),
+    name: z.string(),
+    demonstration: z
+      .boolean()
+      .meta({ description: "True for a seller of a fictional producer, whose figures are made up" }),
+  })
   .meta({ id: "SellerName" });
 export type SellerName = z.infer<typeof sellerNameSchema>;
 

@@ -6,6 +6,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 export interface MemberSeller {
   readonly handle: string;
   readonly name: string;
+  readonly demonstration: boolean;
   readonly producerId: string;
   readonly status: SellerStatus;
   readonly role: SellerRole;
@@ -20,7 +21,7 @@ export interface Member {
 
 const STATEMENT = `
 select m.name, m.email, coalesce(json_agg(json_build_object('handle', s.handle, 'name', s.name,
-    'producerId', s.producer_id, 'status', s.status, 'role', ms.role) order by ms.created_at, s.id)
+    'demonstration', s.demonstration, 'producerId', s.producer_id, 'status', s.status, 'role', ms.role) order by ms.created_at, s.id)
   filter (where s.id is not null), '[]') as sellers
 from marketplace_member m
 left join marketplace_membership ms on ms.member_id = m.id

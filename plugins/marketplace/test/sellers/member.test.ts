@@ -3,6 +3,7 @@ import { chooseSeller, type Member, type MemberSeller, memberToTell } from "../.
 const seller = (handle: string, more: Partial<MemberSeller> = {}): MemberSeller => ({
   handle,
   name: `Gian hàng ${handle}`,
+  demonstration: false,
   producerId: `prdr_${handle}`,
   status: "active",
   role: "owner",
@@ -35,7 +36,7 @@ describe("a member of sellers", () => {
   });
   it("is told its sellers without their ids in the register", () => {
     expect(memberToTell(member(seller("a"))).sellers).toEqual([
-      { handle: "a", name: "Gian hàng a", status: "active", role: "owner" },
+      { handle: "a", name: "Gian hàng a", demonstration: false, status: "active", role: "owner" },
     ]);
   });
 });

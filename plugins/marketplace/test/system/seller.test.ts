@@ -9,7 +9,12 @@ import {
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
 import type { Browser, Page } from "playwright-core";
-import { barriers, describeInBrowser, openBrowser } from "../../../../tests/house/browser.js";
+import {
+  describeInBrowser,
+  openBrowser,
+  openPlainJourney,
+  type PlainJourney,
+} from "../../../../tests/house/browser.js";
 import {
   adminToken,
   backendUrl,
@@ -310,30 +315,12 @@ describe("guessing a password", () => {
 describeInBrowser("the desk on a small phone without JavaScript", () => {
   let browser: Browser;
   let page: Page;
-  /** axe needs scripts: the same pages are looked at in a second window that has the same cookies. */
-  let look: Page;
+  let looksRight: PlainJourney["looksRight"];
   beforeAll(async () => {
     browser = await openBrowser();
-    const size = { width: 360, height: 740 };
-    page = await (await browser.newContext({ viewport: size, javaScriptEnabled: false, locale: "vi-VN" })).newPage();
-    look = await (await browser.newContext({ viewport: size, bypassCSP: true, locale: "vi-VN" })).newPage();
+    ({ page, looksRight } = await openPlainJourney(browser));
   }, 60_000);
   afterAll(() => browser?.close());
-
-  async function looksRight(name: string): Promise<void> {
-    await look.context().clearCookies();
-    await look.context().addCookies(await page.context().cookies());
-    await look.goto(page.url());
-    expect([name, await barriers(look)]).toEqual([name, []]);
-    expect([name, await look.evaluate("document.documentElement.scrollWidth")]).toEqual([name, 360]);
-    const folder = process.env.TEST_SHOTS;
-    if (folder === undefined) return;
-    for (const width of [360, 1280]) {
-      await look.setViewportSize({ width, height: 900 });
-      await look.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    }
-    await look.setViewportSize({ width: 360, height: 740 });
-  }
 
   it("lets a producer sign in with the keyboard, read its orders and sign out", async () => {
     await page.goto(storefrontUrl("/kenh-ban-hang/don-hang"));

@@ -6,8 +6,9 @@ import { INDEXES, type SearchDocument } from "../port/document.js";
 import { storeLexicon } from "./store.js";
 import { learnFrom } from "./vocabulary.js";
 
-/** Learning reads everything: at most once a minute. */
+/** Learning reads everything: at most once a minute; while there was nothing to learn from it is tried sooner. */
 const MOST_OFTEN_MS = 60_000;
+const EMPTY_MOST_OFTEN_MS = 2000;
 /** So many documents of a hundred must have changed, or so long it must be since the last time. */
 const ENOUGH_PERCENT = 1;
 const LONG_ENOUGH_MS = 600_000;
@@ -26,7 +27,8 @@ export async function learn(knex: Knex): Promise<number> {
 
 /** Decides when it is worth learning anew. Times are milliseconds of one clock. */
 export class LearningPace {
-  #changed = 0;
+  /** What is kept may have been learned by an older version: a process that starts learns once. */
+  #changed = 1;
   #learnedFrom = 0;
   #learnedAt = Number.NEGATIVE_INFINITY;
 
@@ -37,7 +39,7 @@ export class LearningPace {
 
   due(now: number): boolean {
     const since = now - this.#learnedAt;
-    if (this.#changed === 0 || since < MOST_OFTEN_MS) return false;
+    if (this.#changed === 0 || since < (this.#learnedFrom === 0 ? EMPTY_MOST_OFTEN_MS : MOST_OFTEN_MS)) return false;
     return this.#changed * 100 >= this.#learnedFrom * ENOUGH_PERCENT || since >= LONG_ENOUGH_MS;
   }
 

@@ -3,13 +3,18 @@ import { LearningPace } from "../../src/lexicon/learn.js";
 const MINUTE = 60_000;
 
 describe("learning the words of the catalogue", () => {
-  it("happens at once for the first time, and not while nothing changes", () => {
+  it("happens once when a process starts, and not while nothing changes", () => {
     const pace = new LearningPace();
-    expect(pace.due(0)).toBe(false);
-    pace.changed(1);
     expect(pace.due(0)).toBe(true);
     pace.learned(100, 0);
     expect(pace.due(100 * MINUTE)).toBe(false);
+  });
+
+  it("is soon tried again when there was nothing to learn from", () => {
+    const pace = new LearningPace();
+    pace.learned(0, 0);
+    pace.changed(1);
+    expect(pace.due(3000)).toBe(true);
   });
 
   it("waits a minute after the last time, and for more than a few changes", () => {

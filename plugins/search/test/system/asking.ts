@@ -1,4 +1,5 @@
 /** @file How tests ask the search of the open house. */
+
 import {
   type ListingSearch,
   listingSearchSchema,
@@ -7,7 +8,7 @@ import {
   type Suggestions,
   suggestionsSchema,
 } from "@cho-ocop/contracts";
-import { read } from "../../../ocop/test/system/own-entries.js";
+import { read } from "../../../../tests/house/own-things.js";
 
 const address = (list: string, query: Record<string, string | number>): string =>
   `/ocop/search/${list}?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`;

@@ -1,9 +1,18 @@
 /** @file Whatever is changed, and however writers of the index die: the index says what the database says. */
+
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { databaseUrl, sql } from "../../../../tests/house/client.js";
-import { addProduct, admin, market, type OwnProduct } from "../../../catalogue/test/system/own-listings.js";
-import { addEntries, addProducer, mark, withDatabase } from "../../../ocop/test/system/own-entries.js";
+import {
+  addEntries,
+  addProducer,
+  addProduct,
+  admin,
+  mark,
+  market,
+  type OwnProduct,
+  withDatabase,
+} from "../../../../tests/house/own-things.js";
 import { aliasIndex } from "../../src/aliases/own.js";
 import { compare, heal } from "../../src/changes/compare.js";
 import { EmbeddedProvider } from "../../src/providers/embedded/provider.js";

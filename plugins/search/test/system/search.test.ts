@@ -1,8 +1,18 @@
 /** @file The search over HTTP: what it finds, what it says of itself, and what it does with nonsense. */
+
 import { refusalSchema } from "@cho-ocop/contracts";
 import { backendUrl, sql } from "../../../../tests/house/client.js";
-import { addProduct, admin, market, type OwnProduct } from "../../../catalogue/test/system/own-listings.js";
-import { type Added, addEntries, addProducer, mark, read } from "../../../ocop/test/system/own-entries.js";
+import {
+  type Added,
+  addEntries,
+  addProducer,
+  addProduct,
+  admin,
+  mark,
+  market,
+  type OwnProduct,
+  read,
+} from "../../../../tests/house/own-things.js";
 import { listings, register, suggestions, until } from "./asking.js";
 
 const word = mark();

@@ -12,7 +12,7 @@ import { BrowsedAnswers, type Moment } from "./browsing.js";
 import { type Count, readCounts } from "./facets.js";
 import { abandonGeneration, beginGeneration, swapGeneration } from "./generations.js";
 import { tries, withEachWordOnce } from "./matching.js";
-import { searchStatement, tableOf } from "./statement.js";
+import { type SearchStatement, type Statement, searchStatement, tableOf } from "./statement.js";
 import { type Suggested, suggestionStatement } from "./suggestion.js";
 import { storable } from "./text.js";
 import { buildDocuments, removeDocuments, writeDocuments } from "./write.js";
@@ -54,30 +54,40 @@ export class EmbeddedProvider implements SearchProvider {
   }
 
   private async ask(query: ProviderQuery, mustHold: number, browsing?: string): Promise<ProviderAnswer> {
-    for (;;) {
-      const generation = this.generations.get(query.index) ?? (await this.moment(query.index)).generation;
-      const { text, values, bits } = searchStatement(query, generation, mustHold);
-      const [found] = await runPrepared<Found>(this.knex, text, values);
-      if (found === undefined) throw new Error(`No generation of the index ${query.index} answers`);
-      this.generations.set(query.index, found.generation);
-      if (found.generation !== generation) continue;
-      const facets = readCounts(query.facets, bits, found.counts ?? []);
-      const answer = { ids: found.ids, total: found.total, facets };
-      if (browsing !== undefined) this.browsed.keep(browsing, { generation, version: found.version }, answer);
-      return answer;
-    }
+    const [found, { bits }] = await this.answering<Found, SearchStatement>(query.index, (generation) =>
+      searchStatement(query, generation, mustHold),
+    );
+    const facets = readCounts(query.facets, bits, found.counts ?? []);
+    const answer = { ids: found.ids, total: found.total, facets };
+    const { generation, version } = found;
+    if (browsing !== undefined) this.browsed.keep(browsing, { generation, version }, answer);
+    return answer;
   }
 
   async suggest(question: ProviderQuery): Promise<ProviderSuggestions> {
     const query = withEachWordOnce(question);
     if (query.words.length === 0) return { ids: [], producers: [] };
+    const [{ ids, producers }] = await this.answering<Suggested, Statement>(query.index, (generation) =>
+      suggestionStatement(query, generation),
+    );
+    return { ids, producers };
+  }
+
+  /** Asks the generation that answered last, and once more when its answer says that it is another one's turn. */
+  private async answering<Answer extends { readonly generation: number }, Asked extends Statement>(
+    index: IndexName,
+    statementFor: (generation: number) => Asked,
+  ): Promise<[answer: Answer, asked: Asked]> {
     for (;;) {
-      const generation = this.generations.get(query.index) ?? (await this.moment(query.index)).generation;
-      const { text, values } = suggestionStatement(query, generation);
-      const [found] = await runPrepared<Suggested>(this.knex, text, values);
-      if (found === undefined) throw new Error(`No generation of the index ${query.index} answers`);
-      this.generations.set(query.index, found.generation);
-      if (found.generation === generation) return { ids: found.ids, producers: found.producers };
+      const generation = this.generations.get(index) ?? (await this.moment(index)).generation;
+      const asked = statementFor(generation);
+      const [found] = await runPrepared<Answer>(this.knex, asked.text, asked.values);
+      if (found?.generation === generation) {
+        this.generations.set(index, generation);
+        return [found, asked];
+      }
+      // None answers, or another one: `moment` tells which, or fails.
+      this.generations.delete(index);
     }
   }
 

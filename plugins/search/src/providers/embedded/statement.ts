@@ -29,10 +29,14 @@ const NEVER_REACHED = "to_tsvector('simple', d.title_words) is null";
 export const foundByWords = (matching: string, ofGeneration: string): string =>
   `d.words @@ ${matching}::tsquery and (${ofGeneration} or ${NEVER_REACHED})`;
 
-/** A statement with its values; `bits` says which bit of a row's misses belongs to which filtered facet. */
-export interface SearchStatement {
+/** A statement with its values. */
+export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+/** A search; `bits` says which bit of a row's misses belongs to which filtered facet. */
+export interface SearchStatement extends Statement {
   readonly bits: ReadonlyMap<Facet, number>;
 }
 

@@ -3,7 +3,7 @@ import { facetConditions, plainConditions } from "./facets.js";
 import { matchingQuery } from "./matching.js";
 import { textOf } from "./row.js";
 import { everyWord, score } from "./score.js";
-import { bindable, foundByWords, tableOf } from "./statement.js";
+import { bindable, foundByWords, type Statement, tableOf } from "./statement.js";
 import { stateOn } from "./states.js";
 
 /** How many likely hits are looked at: titles and producers that begin with the words, and what holds the words anywhere. */
@@ -26,7 +26,7 @@ function telling(query: ProviderQuery): ProviderQuery {
 }
 
 /** Likely hits and their producers as one statement, beside the generation that answers at that moment. */
-export function suggestionStatement(asked: ProviderQuery, generation: number): { text: string; values: unknown[] } {
+export function suggestionStatement(asked: ProviderQuery, generation: number): Statement {
   const query: ProviderQuery = { ...asked, match: "all" };
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(bindable(value))}`;

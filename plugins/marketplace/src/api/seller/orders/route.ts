@@ -6,6 +6,9 @@ import { sellerOrders } from "../../../orders/list.js";
 
 export const GET = async (request: AuthenticatedMedusaRequest, response: MedusaResponse<SellerOrders>) => {
   const query = readInput(sellerOrdersQuerySchema, request.query);
-  const { handle, name, producerId } = await sellerOf(request, query.seller);
-  response.json({ seller: { handle, name }, ...(await sellerOrders(databaseOf(request), producerId, query)) });
+  const { handle, name, demonstration, producerId } = await sellerOf(request, query.seller);
+  response.json({
+    seller: { handle, name, demonstration },
+    ...(await sellerOrders(databaseOf(request), producerId, query)),
+  });
 };
