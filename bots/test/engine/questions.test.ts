@@ -3,8 +3,8 @@ import path from "node:path";
 import { withoutMarks } from "@cho-ocop/vietnam";
 import { indexNames } from "../../src/engine/link.js";
 import { NEW_CHAT } from "../../src/engine/types.js";
-import { type Reading, understand } from "../../src/engine/understand.js";
-import { shippedRegister } from "../fixture/register.js";
+import { mentionsOf, type Reading, understand } from "../../src/engine/understand.js";
+import { searchOf, shippedRegister } from "../fixture/register.js";
 
 interface Question {
   readonly id: string;
@@ -16,7 +16,13 @@ interface Question {
 
 const file = path.resolve(__dirname, "../../../data/questions/questions.json");
 const questions: readonly Question[] = JSON.parse(readFileSync(file, "utf8"));
-const index = indexNames(shippedRegister());
+const search = searchOf(shippedRegister());
+
+/** Reads a message as the first of a chat, with what a search finds for it. The real search is measured in the system test. */
+function readFirst(text: string): Reading {
+  const found = mentionsOf(text, NEW_CHAT).flatMap(search);
+  return understand(text, NEW_CHAT, indexNames([...new Set(found)]));
+}
 
 const wants = (reading: Reading, ...intents: string[]): boolean =>
   reading.wish.kind === "product" && reading.wish.intents.some((intent) => intents.includes(intent));
@@ -53,7 +59,7 @@ const MEASURED: Readonly<Record<string, number>> = {
 
 describe("the shoppers' questions with keys", () => {
   const rows = questions.map((question) => {
-    const reading = understand(question.question, NEW_CHAT, index);
+    const reading = readFirst(question.question);
     const right = (RIGHT_INTENT[question.intent]?.(reading) ?? false) && rightProduct(reading, question.products);
     return { question, reading, right };
   });
@@ -95,7 +101,7 @@ describe("every entry of the shipped register", () => {
     let found = 0;
     const wrong: string[] = [];
     for (const { name, handle } of entries) {
-      const { linked } = understand(ask(name), NEW_CHAT, index);
+      const { linked } = readFirst(ask(name));
       const items = linked.kind === "one" ? [linked.match] : linked.kind === "several" ? linked.matches : [];
       if (items.some(({ item }) => item.handle === handle)) found += 1;
       else wrong.push(`${handle} -> ${items.map(({ item }) => item.handle).join(",")}`);
