@@ -42,15 +42,15 @@ export type Linked =
  * and are not missed where they do not.
  */
 const FILLERS = new Set(
-  `deu moi a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi cac cai can cap cau
-  certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cua cung da dang
+  `deu moi a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi buy cac cai can cap cau
+  certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cost cua cung da dang
   danh dat data date dau de den di dia diem do doc does doi don dong dried drink drop du dung duoc em expired
   fish five for four from gan get ghi gi gia giam giay gio giup goc goi got ha hai han hang has have hay he
   hen het hien hieu ho hoac hoi hom hon hop how http https htx hu hum huyen i in instead is it its khi khong khu
-  kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua muon nam nao nay
+  kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua much muon nam nao nay
   ne ngay nghe nghi nguoi nguon nha nhan nhat nhaz nhe nhi nhieu nhu nhung no nua o ocop of oi ok on one or phai
   pham pho please product products qua quyet ra rang rank ranked rat rated rating really recognised recognized
-  right roi san sao sap shop so star stars stay still system ta table tai tell ten thang that thay the theo thi
+  right roi san sao sap sell shop so sold star stars stay still system ta table tai tell ten thang that thay the theo thi
   this thoi thon three thu thuoc thuong tien tim tinh to toi tot tren trong truoc truot tu tuong two ty ubnd ui
   uy va valid vay ve vi voi vua vung was were what when where which who www xa xem xep xin xu xuat xuong y yes
   yeu you`.split(/\s+/),
@@ -130,7 +130,8 @@ function hear(words: readonly Word[], { known }: NameIndex): readonly Heard[] {
     const filler = FILLERS.has(word.folded) || belongsToQuestion(words, at);
     if (filler || known.has(word.key)) return { word, filler, keys: new Set([word.key]), slip: false };
     const keys = new Set<string>();
-    for (const key of known) if (oneLetterApart(word.key, key)) keys.add(key);
+    // Fingers slip inside words; another first letter is mostly another word ("Long" is not "công").
+    for (const key of known) if (key[0] === word.key[0] && oneLetterApart(word.key, key)) keys.add(key);
     return { word, filler, keys, slip: true };
   });
 }
