@@ -11,6 +11,7 @@ import {
   fill,
   learn,
   learnTimed,
+  meilisearch,
   plainPostgres,
   understanding,
   withAliases,
@@ -58,10 +59,17 @@ export async function measureRelevance(sets = SETS) {
       const documents = products.map(({ document }) => document);
       const enriched = withAliases(documents);
       const provider = embedded(database.knex);
+      const server = meilisearch();
       const engines = [
         { prepare: () => fill(provider, enriched), engine: async () => understanding(provider, learn(enriched)) },
         { prepare: () => fill(provider, documents), engine: async () => bare(provider) },
         { prepare: async () => {}, engine: () => plainPostgres(database.knex, documents) },
+        ...(server === null
+          ? []
+          : [
+              { prepare: () => fill(server, enriched), engine: async () => understanding(server, learn(enriched)) },
+              { prepare: () => fill(server, documents), engine: async () => bare(server) },
+            ]),
       ];
       for (const { prepare, engine } of engines) {
         await prepare();

@@ -57,6 +57,8 @@ export async function openBenchHouse() {
       adminToken: token,
       node: child.pid ?? 0,
       postgres: postgres.pid,
+      /** @param {string} name a database on the same server */
+      databaseUrl: (name = NAME) => postgres.url(name),
       /** @param {string} statement @param {unknown[]} [values] */
       query: (statement, values = []) =>
         withClient(databaseUrl, async (client) => (await client.query(statement, values)).rows),

@@ -8,7 +8,7 @@ import autocannon from "autocannon";
 const TICKS_PER_SECOND = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
 /** Processor time in ms that a process has used, with its children that ended (`whole`) or without. @param {number} pid @param {boolean} whole */
-function processorMs(pid, whole) {
+export function processorMs(pid, whole) {
   const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = Number(fields[11]) + Number(fields[12]) + (whole ? Number(fields[13]) + Number(fields[14]) : 0);

@@ -8,7 +8,7 @@
  */
 
 /** @param {string} url @param {string} token */
-const adminClient =
+export const adminClient =
   (url, token) =>
   async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) => {
     const answer = await fetch(url + route, {

@@ -2,7 +2,7 @@
 // What is measured: the search as it is shipped, the same provider asked with the bare words, and what PostgreSQL does by itself.
 import { createRequire } from "node:module";
 import path from "node:path";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 const require = createRequire(import.meta.url);
@@ -56,19 +56,12 @@ export async function fill(provider, documents) {
   await rebuild.swap();
 }
 
-/** @param {SearchProvider} provider @param {readonly any[]} words @param {"all" | "some"} match @param {any} asked */
-const ask = (provider, words, match, asked) =>
-  provider.search({
-    index: INDEX,
-    words,
-    match,
-    on: ON,
-    sort: "relevance",
-    offset: 0,
-    limit: HITS,
-    facets: [],
-    ...asked,
-  });
+/** What is asked beside words and filters. @type {Omit<import("@cho-ocop/search").ProviderQuery, "words" | "match" | "filters" | "places" | "unfinished">} */
+const FRAME = { index: INDEX, on: ON, sort: "relevance", offset: 0, limit: HITS, facets: [] };
+
+/** @param {SearchProvider} provider @param {readonly any[]} words @param {"all" | "some"} match */
+const askBare = (provider, words, match) =>
+  provider.search({ ...FRAME, words, match, unfinished: true, places: [], filters: {} });
 
 /**
  * A provider asked as the service asks it: what the query means, then less and less of it. `more` is asked of it beside that.
@@ -76,26 +69,16 @@ const ask = (provider, words, match, asked) =>
  */
 export function understanding(provider, lexicon, more = {}) {
   const { understand } = ofSearch("understanding/understand");
+  const { cascade } = ofSearch("answer/cascade");
+  const { saidFilters } = ofSearch("answer/filters");
+  const frame = { ...FRAME, ...more };
   return {
     name: `${provider.name}, understood`,
     ask: async (text) => {
-      const { words, second, unfinished, places, filters } = understand(text, lexicon);
-      const { groups, ...said } = filters;
-      const narrowed = groups === undefined ? said : { ...said, group: groups };
-      const steps = [narrowed, ...(Object.keys(narrowed).length === 0 ? [] : [{}])].flatMap((applied) => [
-        () => ask(provider, words, "all", { unfinished, places, filters: applied, ...more }),
-        ...(second === null
-          ? []
-          : [() => ask(provider, second, "all", { unfinished: false, places, filters: applied, ...more })]),
-        ...(words.length < 2
-          ? []
-          : [() => ask(provider, words, "some", { unfinished, places, filters: applied, ...more })]),
-      ]);
-      for (const step of steps) {
-        const answer = await step();
-        if (answer.total > 0) return answer.ids;
-      }
-      return [];
+      const understood = understand(text, lexicon);
+      const said = saidFilters(understood.filters, {});
+      const { answer } = await cascade(provider.search.bind(provider), understood, {}, said, frame);
+      return answer.ids;
     },
   };
 }
@@ -108,9 +91,8 @@ export function bare(provider) {
       const words = wordsOf(text)
         .slice(0, 24)
         .map(({ fold }) => ({ fold, marked: null, typed: null, weight: 1 }));
-      const asked = { unfinished: true, places: [], filters: {} };
-      const all = await ask(provider, words, "all", asked);
-      return all.total > 0 ? all.ids : (await ask(provider, words, "some", asked)).ids;
+      const all = await askBare(provider, words, "all");
+      return all.total > 0 ? all.ids : (await askBare(provider, words, "some")).ids;
     },
   };
 }
@@ -147,4 +129,12 @@ export async function plainPostgres(knex, documents) {
 export function embedded(knex) {
   const { EmbeddedProvider } = ofSearch("providers/embedded/provider");
   return new EmbeddedProvider(knex);
+}
+
+/** The Meilisearch whose address and keys the environment gives, with indexes of the benchmark's own; null where none is given. @returns {SearchProvider | null} */
+export function meilisearch() {
+  const { MEILISEARCH_URL: url, MEILISEARCH_SEARCH_KEY: searchKey, MEILISEARCH_WRITE_KEY: writeKey } = process.env;
+  if (url === undefined || searchKey === undefined || writeKey === undefined) return null;
+  const { MeilisearchProvider } = ofSearch("providers/meilisearch/provider");
+  return new MeilisearchProvider({ url, searchKey, writeKey, prefix: "benchmark_", searchTimeoutMs: 5000 });
 }

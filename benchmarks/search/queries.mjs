@@ -2,7 +2,7 @@
 // The shoppers' queries and what a good answer to each holds, decided by what is known of the products and never by an engine.
 import fs from "node:fs";
 import path from "node:path";
-import vietnam from "@cho-ocop/vietnam";
+import vietnam from "@cho-ocop/vietnam/typed";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 // A default import, since jest sees no names in a CommonJS module that passes on those of others.

@@ -6,11 +6,10 @@ import { type Answer, found, orNull } from "./api/ask.js";
 import type { OpenApi } from "./api/client.js";
 import { NothingForSale, type StoreApi } from "./api/store.js";
 import { checkValues, EMPTY, type FieldErrors, readValues, type Values } from "./checkout/form.js";
-import { inLane } from "./checkout/lanes.js";
-import { cheapest, placeOrder } from "./checkout/place-order.js";
+import { formKey, readShown, shownText } from "./checkout/shown.js";
 import { cookieOptions } from "./cookie.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
-import { cartPage, type Goods, isShort } from "./pages/cart.js";
+import { cartPage, type Goods } from "./pages/cart.js";
 import { checkoutPage } from "./pages/checkout.js";
 import { lookupPage, orderPage } from "./pages/order.js";
 import { type Page, type Voice, voiceOf } from "./ui/page.js";
@@ -32,6 +31,7 @@ const CART_COOKIE = "gio";
 const DONE_COOKIE = "don";
 const CART_SECONDS = 30 * 86_400;
 const DONE_SECONDS = 3600;
+const PROVINCE_CODE = /^\d{2}$/;
 const ID = /^[a-z]+_[0-9A-Za-z]{10,40}$/;
 
 /** An id out of a cookie or a form; undefined for what cannot be one, which is never put into an address of the API. */
@@ -40,20 +40,15 @@ const idOf = (value: unknown): string | undefined => (typeof value === "string" 
 const linkQuery = ({ expires, signature }: OrderLink): string =>
   new URLSearchParams({ expires: String(expires), signature }).toString();
 
-/** Where an order is seen: by its link, or, where there is none, by its code and the end of the phone number. */
-const orderAddress = (link: OrderLink | null, code: string, { to }: Voice): string =>
-  link === null
-    ? to({ page: "orders", query: new URLSearchParams({ placed: code }).toString() })
-    : to({ page: "order", id: link.order_id, query: linkQuery(link) });
+const orderAddress = (link: OrderLink, { to }: Voice): string =>
+  to({ page: "order", id: link.order_id, query: linkQuery(link) });
 
 /** The cart that a visitor ordered last, and where that order is seen. */
 function doneOf(context: Context, voice: Voice): { readonly cart: string; readonly address: string } | undefined {
-  const [cart, first, expires, signature] = (getCookie(context, DONE_COOKIE) ?? "").split(" ");
-  if (cart === undefined || first === undefined) return undefined;
-  const order = idOf(first);
-  const link =
-    order === undefined || signature === undefined ? null : { order_id: order, expires: Number(expires), signature };
-  return { cart, address: orderAddress(link, first, voice) };
+  const [cart, id, expires, signature] = (getCookie(context, DONE_COOKIE) ?? "").split(" ");
+  const order = idOf(id);
+  if (cart === undefined || order === undefined || signature === undefined) return undefined;
+  return { cart, address: orderAddress({ order_id: order, expires: Number(expires), signature }, voice) };
 }
 
 /** Adds cart, checkout and orders to the shop. Every step is a plain form; after each one that changed something comes a redirect. */
@@ -146,25 +141,38 @@ export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buyi
       cart: Cart,
       {
         values,
+        key,
         errors = {},
-        notice = null,
+        refusal = null,
         status = 200,
-      }: { values: Values; errors?: FieldErrors; notice?: string | null; status?: ContentfulStatusCode },
+      }: {
+        values: Values;
+        /** Of the form that was sent, while it may be sent again. */
+        key?: string;
+        errors?: FieldErrors;
+        refusal?: RefusalBody | null;
+        status?: ContentfulStatusCode;
+      },
     ): Promise<Response> => {
-      const [goods, options, provinces, communes] = await Promise.all([
+      const province = PROVINCE_CODE.test(values.province) ? values.province : null;
+      const [goods, offered, provinces, communes] = await Promise.all([
         goodsOf(cart.items),
-        store.shippingOptions(cart.id),
+        store.offer(cart.id, province),
         api.provinces("since"),
         communesOf(values.province),
       ]);
-      const shipping = cheapest(found(options) ?? [])?.amount ?? null;
-      const told = notice ?? (shipping === null ? texts.checkout.noDelivery : null);
-      const data = { cart, goods, shipping, values, errors, provinces, communes, notice: told };
+      const offer = found(offered);
+      if (offer === null) return context.redirect(to({ page: "cart" }), 303);
+      const notice = refusal === null ? null : checkoutNotice(refusal);
+      const told = notice ?? (offer.delivery === null ? texts.checkout.noDelivery : null);
+      const changes = (refusal?.details ?? []).map((detail) => voice.say(detail));
+      const form = { shown: shownText(offer), key: formKey(key) };
+      const data = { cart, offer, form, goods, values, errors, provinces, communes, notice: told, changes };
       return send(context, voice, checkoutPage(data, voice), status);
     };
 
     const communesOf = async (province: string) =>
-      /^\d{2}$/.test(province) ? (found(await api.communes(province)) ?? []) : [];
+      PROVINCE_CODE.test(province) ? (found(await api.communes(province)) ?? []) : [];
 
     app.get(at("checkout"), async (context) => {
       const cart = await cartOf(context);
@@ -172,12 +180,10 @@ export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buyi
       return showCheckout(context, cart, { values: EMPTY });
     });
 
-    /** Medusa does not always say that it was stock: what is left now tells it too. */
-    async function checkoutNotice(refusal: RefusalBody | null, { items }: Cart): Promise<string> {
-      const goods = await goodsOf(items);
-      const short = refusal?.code === "out_of_stock" || items.some((line) => isShort(line, goods));
-      return short ? texts.checkout.outOfStock : texts.checkout.refused;
-    }
+    const checkoutNotice = ({ code }: RefusalBody): string => {
+      if (code === "out_of_stock") return texts.checkout.outOfStock;
+      return code === "changed" ? texts.checkout.changed : texts.checkout.refused;
+    };
 
     app.post(at("checkout"), async (context) => {
       const form = await formOf(context);
@@ -192,34 +198,23 @@ export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buyi
       if (form.step === "province") return showCheckout(context, cart, { values: { ...values, commune: "" } });
       const [provinces, communes] = await Promise.all([api.provinces("since"), communesOf(values.province)]);
       const checked = checkValues(values, provinces, communes);
-      if (!checked.ok) return showCheckout(context, cart, { values, errors: checked.errors, status: 422 });
-      const placed = await inLane(cart.id, async () => {
-        // Read again: what stood before this in the lane may have made the order.
-        const now = found(await store.cart(cart.id)) ?? cart;
-        return placeOrder(store, now, checked.delivery, Number(form.items));
-      });
-      if (placed.kind === "price_changed")
-        return showCheckout(context, placed.cart, { values, notice: texts.checkout.priceChanged, status: 409 });
-      if (placed.kind === "refused")
-        return showCheckout(context, cart, {
-          values,
-          notice: await checkoutNotice(placed.refusal, cart),
-          status: 409,
-        });
-      const code = String(placed.code);
-      const link = await orNull(store.lookUp(code, checked.delivery.phone.slice(-4), visitor(context)));
+      if (!checked.ok)
+        return showCheckout(context, cart, { values, key: String(form.key), errors: checked.errors, status: 422 });
+      const shown = readShown(form.shown);
+      if (shown === undefined) return showCheckout(context, cart, { values });
+      const ordered = await store.checkout(cart.id, { delivery: checked.delivery, shown }, formKey(form.key));
+      if (ordered.kind === "missing") return context.redirect(to({ page: "cart" }), 303);
+      if (ordered.kind === "refused")
+        return showCheckout(context, cart, { values, refusal: ordered.refusal, status: 409 });
+      const { link } = ordered.value;
       deleteCookie(context, CART_COOKIE, { path: "/" });
-      const told = link?.kind === "found" ? link.value : null;
-      const parts = told === null ? [code] : [told.order_id, String(told.expires), told.signature];
-      setCookie(context, DONE_COOKIE, [cart.id, ...parts].join(" "), cookieOptions(secure(context), DONE_SECONDS));
-      return context.redirect(orderAddress(told, code, voice), 303);
+      const parts = [cart.id, link.order_id, String(link.expires), link.signature];
+      setCookie(context, DONE_COOKIE, parts.join(" "), cookieOptions(secure(context), DONE_SECONDS));
+      return context.redirect(orderAddress(link, voice), 303);
     });
 
     app.get(at("orders"), (context) => {
-      const placed = context.req.query("placed") ?? "";
-      const code = /^\d{1,9}$/.test(placed) ? placed : "";
-      const notice = code === "" ? null : texts.order.lookup.placed(code);
-      return send(context, voice, lookupPage({ code, lastFour: "", notice }, voice));
+      return send(context, voice, lookupPage({ code: "", lastFour: "", notice: null }, voice));
     });
 
     app.post(at("orders"), async (context) => {
@@ -246,7 +241,10 @@ export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buyi
         const data = { code: "", lastFour: "", notice: texts.order.lookup.expired };
         return send(context, voice, lookupPage(data, voice), 404);
       }
-      return send(context, voice, orderPage(order, await goodsOf(order.items), linkQuery(link), voice));
+      const purchase = found(await store.purchase(link));
+      const lines = purchase?.orders.flatMap((one) => one.lines) ?? order.items;
+      const data = { order, purchase, goods: await goodsOf(lines), query: linkQuery(link) };
+      return send(context, voice, orderPage(data, voice));
     });
   }
 }

@@ -23,7 +23,7 @@ const read = (html: string): string =>
     .replaceAll("\u00a0", " ")
     .replace(/\s+/g, " ");
 const hidden = (html: string, name: string): string =>
-  new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replaceAll("&quot;", '"') ?? "";
 
 async function open(address: string): Promise<{ status: number; html: string; headers: Headers }> {
   const response = await shop.request(address);
@@ -140,7 +140,11 @@ describe("the checkout", () => {
     const one = visitor();
     await one.ask("/gio-hang", { variant: first(HONEY), quantity: "2" });
     const { html } = await one.ask("/thanh-toan");
-    return { ...one, html, form: { cart: hidden(html, "cart"), items: hidden(html, "items"), ...delivery } };
+    return {
+      ...one,
+      html,
+      form: { cart: hidden(html, "cart"), shown: hidden(html, "shown"), key: hidden(html, "key"), ...delivery },
+    };
   }
   it("leads back to an empty cart", async () => {
     expect((await visitor().ask("/thanh-toan")).url).toBe("/gio-hang");
@@ -185,11 +189,22 @@ describe("the checkout", () => {
     api.store.dearer = 5000;
     const answer = await ask("/thanh-toan", form);
     expect(answer.status).toBe(409);
-    expect(read(answer.html)).toContain("Giá vừa thay đổi");
-    expect(hidden(answer.html, "items")).toBe("190000");
+    for (const told of ["Có điều đã thay đổi", "Chè: giá nay là khác", "Tổng cộng 220.000 ₫"])
+      expect(read(answer.html)).toContain(told);
     expect(api.store.orders).toBe(0);
-    expect((await ask("/thanh-toan", { ...form, items: "190000" })).url).toContain("/don-hang/");
+    const again = { ...form, shown: hidden(answer.html, "shown"), key: hidden(answer.html, "key") };
+    expect(again.key).not.toBe(form.key);
+    expect((await ask("/thanh-toan", again)).url).toContain("/don-hang/");
   });
+  it.each(["", "{", "[]", '{"lines":[{"line":1}]}'])(
+    "shows the page again for a form that says %j was shown",
+    async (shown) => {
+      const { ask, form } = await atCheckout();
+      const answer = await ask("/thanh-toan", { ...form, shown });
+      expect([answer.status, api.store.orders]).toEqual([200, 0]);
+      expect(hidden(answer.html, "shown")).toBe(form.shown);
+    },
+  );
   it("says when something has gone meanwhile", async () => {
     const { ask, form } = await atCheckout();
     api.store.gone = true;

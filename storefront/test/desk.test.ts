@@ -215,7 +215,8 @@ describe("the page of orders", () => {
     expect(older.html).toContain('href="/en/desk/orders?before=30"');
   });
   it("offers the other sellers of a member of several", async () => {
-    const own = (handle: string) => ({ handle, name: `HTX ${handle}`, status: "active", role: "owner" }) as const;
+    const own = (handle: string) =>
+      ({ handle, name: `HTX ${handle}`, demonstration: false, status: "active", role: "owner" }) as const;
     state.sellers = [own("doi-che"), own("vuon-vai")];
     const { html } = await open("/kenh-ban-hang/don-hang", { token: TOKEN });
     expect(html).toContain('href="/kenh-ban-hang/don-hang?seller=vuon-vai"');

@@ -3,7 +3,12 @@ import path from "node:path";
 import { loadDemonstration, unloadDemonstration } from "@cho-ocop/catalogue";
 import { demonstrationCatalogueSchema, demonstrationSellersSchema, realListingsSchema } from "@cho-ocop/contracts";
 import { clock } from "@cho-ocop/kernel";
-import { openDemonstrationSellers, removeDemonstrationSellers } from "@cho-ocop/marketplace";
+import {
+  offerDemonstrationDelivery,
+  openDemonstrationSellers,
+  removeDemonstrationDelivery,
+  removeDemonstrationSellers,
+} from "@cho-ocop/marketplace";
 import { demonstrationProducer } from "@cho-ocop/ocop";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -28,6 +33,7 @@ export default async function demoCatalogue({ container, args: [folder] }: ExecA
   const now = new Date();
   if (folder === "remove") {
     const sellers = await removeDemonstrationSellers(container);
+    await removeDemonstrationDelivery(container);
     const { products, entries } = await unloadDemonstration(container, now);
     console.log(
       `Đã xoá dữ liệu minh hoạ / Demonstration removed: ${products} tin đăng / listings, ${entries} mục / entries, ${sellers} gian hàng / sellers`,
@@ -45,6 +51,7 @@ export default async function demoCatalogue({ container, args: [folder] }: ExecA
   console.log(
     `Dữ liệu minh hoạ / Demonstration: ${created} tin đăng mới / listings made, ${unchanged} không đổi / unchanged, ${removed} đã xoá / removed`,
   );
+  await offerDemonstrationDelivery(container);
   const sellers = await openSellers(container);
   if (sellers > 0) console.log(`Gian hàng minh hoạ / Demonstration sellers: ${sellers}`);
   if (missing.length > 0) console.warn(`Không có trong sổ đăng ký / Not in the register: ${missing.join(", ")}`);

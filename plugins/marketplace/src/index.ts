@@ -1,4 +1,5 @@
 /** @file What other rooms may use of the marketplace. */
+export { offerDemonstrationDelivery, removeDemonstrationDelivery } from "./demonstration/delivery.js";
 export {
   type DemonstrationSeller,
   openDemonstrationSellers,

@@ -414,7 +414,8 @@ describe("the official client", () => {
   it("has no setting and no search parameter that the fake does not know, covered or not", () => {
     // The types do it: a new one of either kind does not compile.
     const settings: Readonly<Record<keyof Settings, Field>> = SETTINGS_SHAPE;
-    const search: Readonly<Record<keyof SearchParams, Field>> = SEARCH_SHAPE;
+    // The client's types mix in two fields of facet search, which is another route.
+    const search: Readonly<Record<Exclude<keyof SearchParams, "facetName" | "facetQuery">, Field>> = SEARCH_SHAPE;
     const covered = (shape: { readonly [name: string]: Field }) =>
       Object.keys(shape).filter((name) => shape[name]?.kind !== "uncovered");
     expect(covered(settings)).toContain("filterableAttributes");

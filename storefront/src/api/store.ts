@@ -1,37 +1,26 @@
 import {
   type Cart,
-  type Completion,
+  type CartOffer,
+  type CheckedOut,
+  type Checkout,
+  cartOfferSchema,
   cartSchema,
-  completionSchema,
+  checkedOutSchema,
   type Order,
   type OrderLink,
   orderLinkSchema,
   orderSchema,
-  paymentCollectionSchema,
-  type ShippingOption,
+  type Purchase,
+  purchaseSchema,
   type Shop,
-  shippingOptionsSchema,
 } from "@cho-ocop/contracts";
 import { type Answer, asking, type Question } from "./ask.js";
-
-/** Where an order goes, as Medusa keeps an address. Codes of the units go along as metadata. */
-export interface Delivery {
-  readonly name: string;
-  /** As the world dials it: "+84912345678". */
-  readonly phone: string;
-  readonly street: string;
-  readonly commune: { readonly code: string; readonly name: string };
-  readonly province: { readonly code: string; readonly name: string };
-  readonly note: string;
-}
 
 /** Thrown when somebody wants to buy while the house has nothing prepared for selling. */
 export class NothingForSale extends Error {
   override readonly name = "NothingForSale";
 }
 
-const PAYMENT_ON_DELIVERY = "pp_system_default";
-const COUNTRY = "vn";
 /** Medusa's own steps of a purchase take longer than reading does. */
 const MILLISECONDS = 20_000;
 /** Medusa leaves the sums of lines out unless they are asked for. */
@@ -44,17 +33,15 @@ export interface StoreApi {
   addLine(cart: string, variant: string, quantity: number): Promise<Answer<Cart>>;
   changeLine(cart: string, line: string, quantity: number): Promise<Answer<Cart>>;
   removeLine(cart: string, line: string): Promise<Answer<unknown>>;
-  /** Writes where the cart goes, and has Medusa look up every price again. */
-  deliverTo(cart: string, delivery: Delivery): Promise<Answer<Cart>>;
-  shippingOptions(cart: string): Promise<Answer<readonly ShippingOption[]>>;
-  chooseShipping(cart: string, option: string): Promise<Answer<Cart>>;
-  /** Prepares payment in cash on delivery. */
-  payOnDelivery(cart: string): Promise<Answer<unknown>>;
-  /** Makes the order. Asked again for the same cart, Medusa tells the order that it made. */
-  complete(cart: string): Promise<Answer<Completion>>;
+  /** At what a cart would be ordered now, sent to a province by its code, where that is known. */
+  offer(cart: string, province: string | null): Promise<Answer<CartOffer>>;
+  /** Orders what is in a cart, as it was shown. Sent again with the same key, or for the same cart, it tells what was ordered. */
+  checkout(cart: string, checkout: Checkout, key: string): Promise<Answer<CheckedOut>>;
   /** A link to an order for who knows its code and the last four digits of its phone. `visitor`: whose tries are counted. */
   lookUp(code: string, lastFour: string, visitor: string | undefined): Promise<Answer<OrderLink>>;
   order(link: OrderLink): Promise<Answer<Order>>;
+  /** All orders of the purchase to which an order belongs. */
+  purchase(link: OrderLink): Promise<Answer<Purchase>>;
 }
 
 /** The typed client of the store routes at `backendUrl`. `shop` tells the publishable key and the region. */
@@ -73,6 +60,8 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
     });
   const at = (id: string): string => encodeURIComponent(id);
   const readCart = (body: unknown): Cart => cartSchema.parse(body).cart;
+  const signed = ({ expires, signature }: OrderLink): string =>
+    new URLSearchParams({ expires: String(expires), signature }).toString();
   const post = (body: unknown): Question => ({ method: "POST", body });
 
   return {
@@ -83,54 +72,23 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
     changeLine: (cart, line, quantity) =>
       ask(`carts/${at(cart)}/line-items/${at(line)}?${CART_FIELDS}`, readCart, post({ quantity })),
     removeLine: (cart, line) => ask(`carts/${at(cart)}/line-items/${at(line)}`, (body) => body, { method: "DELETE" }),
-    deliverTo: async (cart, { name, phone, street, commune, province, note }) => {
-      const address = {
-        first_name: name,
-        phone,
-        address_1: street,
-        city: commune.name,
-        province: province.name,
-        country_code: COUNTRY,
-        metadata: { commune_code: commune.code, province_code: province.code },
-      };
-      return ask(
-        `carts/${at(cart)}?${CART_FIELDS}`,
-        readCart,
-        // A region in the body, even the same one, makes Medusa look up every price again.
-        post({
-          region_id: (await selling()).regionId,
-          shipping_address: address,
-          billing_address: address,
-          metadata: { note },
-        }),
-      );
-    },
-    shippingOptions: (cart) =>
-      ask(`shipping-options?cart_id=${at(cart)}`, (body) => shippingOptionsSchema.parse(body).shipping_options),
-    chooseShipping: (cart, option) =>
-      ask(`carts/${at(cart)}/shipping-methods?${CART_FIELDS}`, readCart, post({ option_id: option })),
-    payOnDelivery: async (cart) => {
-      const made = await ask(
-        "payment-collections",
-        (body) => paymentCollectionSchema.parse(body).payment_collection.id,
-        post({ cart_id: cart }),
-      );
-      if (made.kind !== "found") return made;
-      return ask(
-        `payment-collections/${at(made.value)}/payment-sessions`,
-        (body) => body,
-        post({ provider_id: PAYMENT_ON_DELIVERY }),
-      );
-    },
-    complete: (cart) => ask(`carts/${at(cart)}/complete`, (body) => completionSchema.parse(body), post({})),
+    offer: (cart, province) =>
+      ask(`carts/${at(cart)}/offer${province === null ? "" : `?province=${at(province)}`}`, (body) =>
+        cartOfferSchema.parse(body),
+      ),
+    checkout: (cart, checkout, key) =>
+      ask(`carts/${at(cart)}/checkout`, (body) => checkedOutSchema.parse(body), {
+        ...post(checkout),
+        headers: { "idempotency-key": key },
+      }),
     lookUp: (code, lastFour, visitor) =>
       ask("orders/lookup", (body) => orderLinkSchema.parse(body), {
         ...post({ code, phone_last4: lastFour }),
         headers: visitor === undefined ? {} : { "x-forwarded-for": visitor },
       }),
-    order: async ({ order_id, expires, signature }) => {
-      const query = new URLSearchParams({ expires: String(expires), signature, fields: "+items.total" });
-      return ask(`orders/${at(order_id)}?${query}`, (body) => orderSchema.parse(body).order);
-    },
+    order: async (link) =>
+      ask(`orders/${at(link.order_id)}?${signed(link)}&fields=%2Bitems.total`, (body) => orderSchema.parse(body).order),
+    purchase: async (link) =>
+      ask(`orders/${at(link.order_id)}/purchase?${signed(link)}`, (body) => purchaseSchema.parse(body)),
   };
 }

@@ -1,6 +1,5 @@
-import { type Communes, deliveryFormSchema } from "@cho-ocop/contracts";
+import { type Communes, type DeliveryForm, deliveryFormSchema } from "@cho-ocop/contracts";
 import type { Province } from "../api/reference.js";
-import type { Delivery } from "../api/store.js";
 
 /** The fields of the form of delivery, in their order. */
 export const FIELDS = ["name", "phone", "province", "commune", "street", "note"] as const;
@@ -39,7 +38,7 @@ export function checkValues(
   values: Values,
   provinces: readonly Province[],
   communes: Communes["communes"],
-): { readonly ok: true; readonly delivery: Delivery } | { readonly ok: false; readonly errors: FieldErrors } {
+): { readonly ok: true; readonly delivery: DeliveryForm } | { readonly ok: false; readonly errors: FieldErrors } {
   const read = deliveryFormSchema.safeParse(values);
   const errors: Partial<Record<Field, { vi: string; en: string }>> = {};
   for (const { path, message } of read.success ? [] : read.error.issues) {
@@ -52,16 +51,5 @@ export function checkValues(
   if (province === undefined) errors.province = PROVINCE;
   else if (commune === undefined) errors.commune = COMMUNE;
   if (!read.success || province === undefined || commune === undefined) return { ok: false, errors };
-  const { name, phone, street, note } = read.data;
-  return {
-    ok: true,
-    delivery: {
-      name,
-      phone,
-      street,
-      note,
-      province: { code: province.code, name: province.fullName },
-      commune: { code: commune.code, name: commune.fullName },
-    },
-  };
+  return { ok: true, delivery: read.data };
 }

@@ -19,7 +19,7 @@ export const hasIllustration = (lines: readonly OrderLine[], goods: Goods): bool
   });
 
 /** Whether there are fewer of a line's thing than the line wants, as far as is known. */
-export function isShort(line: OrderLine, goods: Goods): boolean {
+function isShort(line: OrderLine, goods: Goods): boolean {
   const variant = listingOf(line, goods)?.variants.find(({ id }) => id === line.variant_id);
   if (variant === undefined) return false;
   const { inStock, available } = variant;

@@ -1,4 +1,4 @@
-import type { Cart, Communes } from "@cho-ocop/contracts";
+import type { Cart, CartOffer, Communes } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import type { Province } from "../api/reference.js";
 import type { Field, FieldErrors, Values } from "../checkout/form.js";
@@ -10,8 +10,10 @@ import { changeOf, type Goods, LineName, MadeUp } from "./cart.js";
 export interface CheckoutData {
   readonly cart: Cart;
   readonly goods: Goods;
-  /** What delivery costs; null where Medusa offers none. */
-  readonly shipping: number | null;
+  /** What the cart would be ordered at now: what this page shows, and what the order is held to. */
+  readonly offer: CartOffer;
+  /** What the form carries besides its fields. */
+  readonly form: { readonly shown: string; readonly key: string };
   readonly values: Values;
   readonly errors: FieldErrors;
   readonly provinces: readonly Province[];
@@ -19,6 +21,8 @@ export interface CheckoutData {
   readonly communes: Communes["communes"];
   /** Why the order was not made, where no field is to blame. */
   readonly notice: string | null;
+  /** What exactly changed since the page was shown last, line by line. */
+  readonly changes: readonly string[];
 }
 
 const Row = ({
@@ -101,13 +105,15 @@ const Address = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
 
 const Summary = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
   const { texts } = voice;
-  const { cart, goods, shipping } = data;
+  const { cart, goods, offer } = data;
+  const { items, delivery, parcels } = offer;
   return (
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">{texts.checkout.summary}</h2>
       <MadeUp lines={cart.items} goods={goods} voice={voice} />
       <ul>
         {cart.items.map((line) => {
+          const now = offer.lines.find((one) => one.line === line.id);
           const change = changeOf(line, goods, voice);
           return (
             <li key={line.id}>
@@ -115,7 +121,7 @@ const Summary = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
                 <span>
                   {line.quantity} × <LineName line={line} />
                 </span>
-                <span>{money(line.total, voice)}</span>
+                <span>{money(now?.total ?? line.total, voice)}</span>
               </span>
               {change !== null && <p class="error">{change}</p>}
             </li>
@@ -123,11 +129,11 @@ const Summary = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
         })}
       </ul>
       <p class="summary-line">
-        <span>{texts.cart.delivery}</span>
-        <span>{shipping === null ? "–" : money(shipping, voice)}</span>
+        <span>{parcels.length > 1 ? texts.checkout.parcels(parcels.length) : texts.cart.delivery}</span>
+        <span>{delivery === null ? "–" : money(delivery, voice)}</span>
       </p>
       <p class="sum">
-        <span>{texts.cart.total}</span> <b>{money(cart.item_total + (shipping ?? 0), voice)}</b>
+        <span>{texts.cart.total}</span> <b>{money(items + (delivery ?? 0), voice)}</b>
       </p>
       <p class="quiet">{texts.checkout.payment}</p>
     </section>
@@ -138,7 +144,7 @@ const Summary = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
 export function checkoutPage(data: CheckoutData, voice: Voice): Page {
   const { texts, to } = voice;
   const { checkout } = texts;
-  const { values, cart, errors, notice } = data;
+  const { values, cart, form, errors, notice, changes } = data;
   const wrong = Object.keys(errors).length > 0;
   return {
     title: `${wrong || notice !== null ? `${checkout.wrongTitle}: ` : ""}${checkout.title} – ${texts.brand}`,
@@ -152,12 +158,20 @@ export function checkoutPage(data: CheckoutData, voice: Voice): Page {
             {notice ?? checkout.wrong}
           </p>
         )}
+        {changes.length > 0 && (
+          <ul class="error">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        )}
         <div class="entry-columns checkout">
           <form class="delivery" action={to({ page: "checkout" })} method="post">
             {/* Enter in a field presses the first button of a form: that must order, not choose a province. */}
             <button type="submit" class="hidden" tabIndex={-1} aria-hidden="true" />
             <input type="hidden" name="cart" value={cart.id} />
-            <input type="hidden" name="items" value={cart.item_total} />
+            <input type="hidden" name="shown" value={form.shown} />
+            <input type="hidden" name="key" value={form.key} />
             <Row field="name" data={data} voice={voice}>
               <input {...marks("name", data)} required maxLength={100} value={values.name} autocomplete="name" />
             </Row>

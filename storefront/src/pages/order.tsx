@@ -1,4 +1,4 @@
-import type { Order } from "@cho-ocop/contracts";
+import type { Order, OrderLine, Purchase } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
 import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
@@ -7,11 +7,63 @@ import { phoneForPeople } from "../ui/phone.js";
 import { Term, Terms } from "../ui/terms.js";
 import { type Goods, LineName, MadeUp } from "./cart.js";
 
-/** An order, for who holds the link to it. `query` is that link's own part, which the language switch keeps. */
-export function orderPage(order: Order, goods: Goods, query: string, voice: Voice): Page {
+/** What the page of an order shows. `query` is the link's own part, which the language switch keeps. */
+export interface OrderData {
+  readonly order: Order;
+  /** All orders that were placed together; null for an order that was placed in another way. */
+  readonly purchase: Purchase | null;
+  readonly goods: Goods;
+  readonly query: string;
+}
+
+const Lines = ({ lines, voice }: { lines: readonly OrderLine[]; voice: Voice }) => (
+  <ul class="summary-lines">
+    {lines.map((line) => (
+      <li key={line.id} class="summary-line">
+        <span>
+          {line.quantity} × <LineName line={line} />
+        </span>
+        <span>{money(line.total, voice)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Delivery = ({ amount, voice }: { amount: number; voice: Voice }) => (
+  <p class="summary-line">
+    <span>{voice.texts.cart.delivery}</span>
+    <span>{money(amount, voice)}</span>
+  </p>
+);
+
+/** A purchase that several producers send, each with its own order. */
+const ByProducer = ({ purchase, voice }: { purchase: Purchase; voice: Voice }) => (
+  <>
+    {purchase.orders.map(({ id, code, producer, lines, delivery }) => (
+      <div key={id}>
+        <h3>
+          {voice.texts.order.title(code)}
+          {producer !== null && (
+            <>
+              {" · "}
+              <span lang="vi">{producer}</span>
+            </>
+          )}
+        </h3>
+        <Lines lines={lines} voice={voice} />
+        <Delivery amount={delivery} voice={voice} />
+      </div>
+    ))}
+  </>
+);
+
+/** An order, for who holds the link to it, with all that was bought together with it. */
+export function orderPage({ order, purchase, goods, query }: OrderData, voice: Voice): Page {
   const { texts, to, language } = voice;
   const address = order.shipping_address;
   const place = [address?.address_1, address?.city, address?.province].filter((part) => part != null && part !== "");
+  const split = purchase !== null && purchase.orders.length > 1 ? purchase : null;
+  const lines = split?.orders.flatMap((one) => one.lines) ?? order.items;
   return {
     title: `${texts.order.title(order.display_id)} – ${texts.brand}`,
     here: { page: "order", id: order.id, query },
@@ -24,23 +76,17 @@ export function orderPage(order: Order, goods: Goods, query: string, voice: Voic
           {texts.order.placed} <Day day={dayInVietnam(new Date(order.created_at))} />. {texts.order.keep}
         </p>
         <Section id="lines" title={texts.order.lines}>
-          <MadeUp lines={order.items} goods={goods} voice={voice} />
-          <ul class="summary-lines">
-            {order.items.map((line) => (
-              <li key={line.id} class="summary-line">
-                <span>
-                  {line.quantity} × <LineName line={line} />
-                </span>
-                <span>{money(line.total, voice)}</span>
-              </li>
-            ))}
-          </ul>
-          <p class="summary-line">
-            <span>{texts.cart.delivery}</span>
-            <span>{money(order.shipping_total, voice)}</span>
-          </p>
+          <MadeUp lines={lines} goods={goods} voice={voice} />
+          {split === null ? (
+            <>
+              <Lines lines={lines} voice={voice} />
+              <Delivery amount={order.shipping_total} voice={voice} />
+            </>
+          ) : (
+            <ByProducer purchase={split} voice={voice} />
+          )}
           <p class="sum">
-            <span>{texts.cart.total}</span> <b>{money(order.total, voice)}</b>
+            <span>{texts.cart.total}</span> <b>{money(split?.total ?? order.total, voice)}</b>
           </p>
           <p class="quiet">{texts.checkout.payment}</p>
         </Section>

@@ -324,8 +324,8 @@ export const en: Texts = {
     submit: "Order, pay on delivery",
     hint: "Name, phone number and address are used to deliver this order only.",
     back: "Change the cart",
-    priceChanged:
-      "A price has just changed, so the order has not been placed. Please see the new price and order again.",
+    changed: "Something has changed since you looked, so nothing was ordered. Please look again, then order once more.",
+    parcels: (count: number) => `Delivery (${count} parcels)`,
     outOfStock: "The order has not been placed: there is not enough of something. Please change the cart.",
     refused: "The order has not been placed. Please look at the cart, then try again.",
     noDelivery: "There is no way of delivery at the moment, so nothing can be ordered.",
@@ -345,7 +345,6 @@ export const en: Texts = {
       lastFour: "Last four digits of the phone number",
       submit: "See the order",
       expired: "This link does not open an order, or has run out. Please open it with the order code.",
-      placed: (code) => `Order #${code} has been placed. Type the last four digits of the phone number to see it.`,
       unknown: "There is no order with this code and phone number.",
     },
   },

@@ -26,22 +26,6 @@ export const cartSchema = z.object({
 });
 export type Cart = z.infer<typeof cartSchema>["cart"];
 
-/** Part of the answer of Medusa's GET /store/shipping-options. */
-export const shippingOptionsSchema = z.object({
-  shipping_options: z.array(z.object({ id: z.string(), name: z.string(), amount: amount.nullish() })),
-});
-export type ShippingOption = z.infer<typeof shippingOptionsSchema>["shipping_options"][number];
-
-/** Part of the answer of Medusa's POST /store/payment-collections. */
-export const paymentCollectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) });
-
-/** Part of the answer of Medusa's POST /store/carts/{id}/complete: an order, or a cart that could not become one. */
-export const completionSchema = z.union([
-  z.object({ type: z.literal("order"), order: z.object({ id: z.string(), display_id: z.number().int() }) }),
-  z.object({ type: z.literal("cart") }),
-]);
-export type Completion = z.infer<typeof completionSchema>;
-
 /** Part of the answer of Medusa's GET /store/orders/{id}. */
 export const orderSchema = z.object({
   order: z.object({

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { inputGuard, storeGuard } from "../guard/middleware.js";
 import { signInGuard } from "../guard/sign-in.js";
+import { idempotency } from "../idempotency/middleware.js";
 import { errorHandler, oneShape } from "../refusal/http.js";
 
 export default defineMiddlewares({
@@ -8,7 +9,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [oneShape] },
     { matcher: "/auth", middlewares: [inputGuard, signInGuard] },
-    { matcher: "/store", middlewares: [storeGuard] },
+    { matcher: "/store", middlewares: [storeGuard, idempotency] },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
   ],
 });

@@ -8,14 +8,14 @@ interface Seen {
   code?: unknown;
   status?: unknown;
   statusCode?: unknown;
-  table?: unknown;
+  constraint?: unknown;
   issues?: unknown;
   refusal?: unknown;
 }
 
 type Texts = readonly [code: string, status: number, vi: string, en: string];
 
-const OUT_OF_STOCK: Texts = ["out_of_stock", 409, "Không đủ hàng trong kho", "Not enough in stock"];
+const OUT_OF_STOCK: Texts = ["out_of_stock", 422, "Không đủ hàng trong kho", "Not enough in stock"];
 const TRY_AGAIN: Texts = [
   "try_again",
   503,
@@ -143,7 +143,7 @@ export function refusalOf(thrown: unknown): Refusal | undefined {
     const said = typeof error.message === "string" && error.message !== "" ? error.message : "Not accepted";
     return refuse(medusa[0], medusa[1], medusa[2], said);
   }
-  if (code === "23514" && error.table === "inventory_level") return refuse(...OUT_OF_STOCK);
+  if (code === "23514" && error.constraint === "inventory_level_not_oversold") return refuse(...OUT_OF_STOCK);
   const postgres = entryOf(POSTGRES, code);
   if (postgres !== undefined) return refuse(...postgres);
   if (error.name === "KnexTimeoutError" || code === "ECONNREFUSED" || code === "ECONNRESET")

@@ -51,7 +51,7 @@ export async function takeStock(
     );
     if (taken.length !== 1) {
       await tx.raw("rollback to savepoint take_stock");
-      return refuse("out_of_stock", 409, "Không đủ hàng trong kho", "Not enough in stock", [
+      return refuse("out_of_stock", 422, "Không đủ hàng trong kho", "Not enough in stock", [
         { path: inventoryItemId, vi: "Không còn đủ số lượng", en: "Not enough left" },
       ]);
     }

@@ -36,7 +36,7 @@ describe("what people are told when something goes wrong", () => {
   });
 
   it("a broken rule of the stock reads as out of stock", () => {
-    expect(brief(database("23514", { table: "inventory_level" }))).toBe("409 out_of_stock");
+    expect(brief(database("23514", { constraint: "inventory_level_not_oversold" }))).toBe("422 out_of_stock");
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe("what people are told when something goes wrong", () => {
 
   it("lack of stock found by Medusa reads as out of stock", () => {
     const error = new MedusaError(MedusaError.Types.NOT_ALLOWED, "no", MedusaError.Codes.INSUFFICIENT_INVENTORY);
-    expect(brief(error)).toBe("409 out_of_stock");
+    expect(brief(error)).toBe("422 out_of_stock");
   });
 
   it.each([

@@ -239,7 +239,7 @@ describe("taking stock", () => {
         })),
       ),
     );
-    expect(taken).toMatchObject({ ok: false, code: "out_of_stock", status: 409 });
+    expect(taken).toMatchObject({ ok: false, code: "out_of_stock", status: 422 });
     expect((await level(plenty.item))?.reserved).toBe("0");
   });
 
@@ -255,6 +255,6 @@ describe("taking stock", () => {
       })
       .catch((error: unknown) => error);
     await knex.raw("alter table inventory_level drop constraint test_not_oversold");
-    expect(refusalOf(thrown)).toMatchObject({ code: "out_of_stock", status: 409 });
+    expect(refusalOf(thrown)).toMatchObject({ code: "out_of_stock", status: 422 });
   });
 });

@@ -1,12 +1,15 @@
+import { idempotency } from "@cho-ocop/kernel";
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { wholePieces } from "../checkout/whole-pieces.js";
 import { SELLER_ACTOR, signedIn } from "../http/signed-in.js";
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/carts", middlewares: [wholePieces] },
     // Medusa lets pass whoever has no token, so that the refusal is ours, in both languages.
     {
       matcher: "/seller",
-      middlewares: [authenticate(SELLER_ACTOR, "bearer", { allowUnauthenticated: true }), signedIn],
+      middlewares: [authenticate(SELLER_ACTOR, "bearer", { allowUnauthenticated: true }), signedIn, idempotency],
     },
   ],
 });

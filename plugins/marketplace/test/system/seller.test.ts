@@ -126,7 +126,7 @@ const priceOf = (listing: Listing): number => listing.variants[0]?.price?.amount
 describe("a producer", () => {
   it("sees its order with all that it needs to deliver it, and nothing else of the shopper", async () => {
     const { orders, seller } = await ordersOf(hillToken);
-    expect(seller).toEqual({ handle: hill.producer, name: "HTX Minh Hoạ Đồi Chè" });
+    expect(seller).toEqual({ handle: hill.producer, name: "HTX Minh Hoạ Đồi Chè", demonstration: true });
     const order = orders.find(({ code }) => code === own);
     expect(order).toMatchObject({
       status: "open",

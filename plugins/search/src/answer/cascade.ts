@@ -39,33 +39,34 @@ interface Try {
 /** So few hits that another reading is worth a look. */
 const FEW = 2;
 
-/** What is tried, in this order, until something is found: all words, all words of the second reading, some of the words. */
-export function tries({ words, second }: Pick<Understood, "words" | "second">): readonly [Try, ...Try[]] {
-  return [
-    { words, match: "all", second: false },
-    ...(second === null ? [] : [{ words: second, match: "all", second: true } as const]),
-    ...(words.length > 1 ? [{ words, match: "some", second: false } as const] : []),
-  ];
-}
+/** All words, then all words of the second reading. */
+const whole = ({ words, second }: Pick<Understood, "words" | "second">): readonly Try[] => [
+  { words, match: "all", second: false },
+  ...(second === null ? [] : [{ words: second, match: "all", second: true } as const]),
+];
+
+/** Some of the words, where there are several. */
+const partly = ({ words }: Pick<Understood, "words">): readonly Try[] =>
+  words.length > 1 ? [{ words, match: "some", second: false }] : [];
 
 type Found = Try & { readonly answer: ProviderAnswer };
 
-/** Tries one after the other; the last one's answer when none finds anything. */
+/** The first try that finds something; null when none does. */
 async function firstThatFinds(
-  [first, ...more]: readonly [Try, ...Try[]],
+  steps: readonly Try[],
   look: (words: readonly QueryWord[], match: Match) => Promise<ProviderAnswer>,
-): Promise<Found> {
-  let found: Found = { ...first, answer: await look(first.words, first.match) };
-  for (const step of more) {
-    if (found.answer.total > 0) break;
-    found = { ...step, answer: await look(step.words, step.match) };
+): Promise<Found | null> {
+  for (const step of steps) {
+    const answer = await look(step.words, step.match);
+    if (answer.total > 0) return { ...step, answer };
   }
-  return found;
+  return null;
 }
 
 /**
- * Asks until something is found. First the cascade of readings with all filters; then without the filters that the sentence named (one of
- * them, if that is enough); then without the words that find nothing by themselves. Filters that a person chose are kept.
+ * Asks until something is found: all words with all filters; all words without the filters that the sentence named (one of them, if that
+ * is enough), for who asks for "chè Thái Nguyên 4 sao" rather sees that tea than four stars on something else; some of the words, in the
+ * same order; then without the words that find nothing by themselves. Filters that a person chose are kept.
  */
 export async function cascade(
   ask: Ask,
@@ -86,8 +87,6 @@ export async function cascade(
   const look = (filters: Filters) => (words: readonly QueryWord[], match: Match) => ask(query(words, match, filters));
   const count = async (words: readonly QueryWord[], match: Match, filters: Filters): Promise<number> =>
     (await ask({ ...query(words, match, filters), facets: [], offset: 0, limit: 0 })).total;
-  const steps = tries(understood);
-
   const outcome = async (found: Found, kept: Filters, letGo: readonly LetGo[]): Promise<Outcome> => {
     const { second } = understood;
     const doubtful = !found.second && found.answer.total > 0 && found.answer.total <= FEW && second !== null;
@@ -95,24 +94,23 @@ export async function cascade(
     return { ...found, said: kept, letGo, without: [], better };
   };
 
-  const plain = await firstThatFinds(steps, look(said));
-  if (plain.answer.total > 0) return outcome(plain, said, []);
-
   const names = Object.keys(said) as (keyof Filters)[];
-  const left = [...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
-  for (const dropped of left) {
-    const kept = dropped.reduce(without, said);
-    const found = await firstThatFinds(steps, look(kept));
-    if (found.answer.total > 0) {
-      const letGo = dropped.map((filter): LetGo => ({ kind: "filter", filter, filters: pick(said, filter) }));
-      return outcome(found, kept, letGo);
+  const lessAndLess = [[], ...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
+  for (const steps of [whole(understood), partly(understood)])
+    for (const dropped of lessAndLess) {
+      const kept = dropped.reduce(without, said);
+      const found = await firstThatFinds(steps, look(kept));
+      if (found !== null) {
+        const letGo = dropped.map((filter): LetGo => ({ kind: "filter", filter, filters: pick(said, filter) }));
+        return outcome(found, kept, letGo);
+      }
     }
-  }
 
   const useful = await wordsThatFind(understood.words, (word) => count([word], "all", {}));
   if (useful.length > 0 && useful.length < understood.words.length) {
-    const found = await firstThatFinds(tries({ words: useful, second: null }), look({}));
-    if (found.answer.total > 0) {
+    const fewer = { words: useful, second: null };
+    const found = await firstThatFinds([...whole(fewer), ...partly(fewer)], look({}));
+    if (found !== null) {
       const words = understood.words.filter((word) => !useful.includes(word));
       const letGo = [
         ...names.map((filter): LetGo => ({ kind: "filter", filter, filters: pick(said, filter) })),
@@ -126,12 +124,14 @@ export async function cascade(
   for (const filter of Object.keys(chosen) as (keyof Filters)[]) {
     if (filter === "demonstration") continue;
     const filters = without({ ...said, ...chosen }, filter);
-    const found = await firstThatFinds(steps, (words, match) =>
+    const found = await firstThatFinds([...whole(understood), ...partly(understood)], (words, match) =>
       ask({ ...query(words, match, said), filters, facets: [], offset: 0, limit: 0 }),
     );
-    if (found.answer.total > 0) counts.push({ filter, total: found.answer.total });
+    if (found !== null) counts.push({ filter, total: found.answer.total });
   }
-  return { ...plain, said, letGo: [], without: counts, better: null };
+  const { words } = understood;
+  const nothing = await look(said)(words, "all");
+  return { answer: nothing, words, match: "all", second: false, said, letGo: [], without: counts, better: null };
 }
 
 const pick = (filters: Filters, name: keyof Filters): Filters => ({ [name]: filters[name] });

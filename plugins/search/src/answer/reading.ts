@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { NOTHING_ASKED, type Understood } from "../port/understood.js";
 import type { QueryWord } from "../port/words.js";
 

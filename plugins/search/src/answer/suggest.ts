@@ -1,6 +1,7 @@
 import { type ListingItem, MOST_SUGGESTIONS, type Suggestions } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
-import { foldVietnamese, wordsOf } from "@cho-ocop/vietnam";
+import { foldVietnamese } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { type Era, provinces, successorProvince } from "@cho-ocop/vietnam/units";
 import type { PopularQuery } from "../log/popular.js";
 import type { FacetCount, ProviderQuery, ProviderSuggestions, SearchProvider } from "../port/provider.js";

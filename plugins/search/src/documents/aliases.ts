@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../port/document.js";
 
 /** Where the words of an alias are looked for: names of the product, places it comes from, the producer's name. */
@@ -37,7 +37,7 @@ const arePhrases = (value: unknown): value is string[] =>
 interface Rule {
   readonly field: AliasField;
   readonly said: string;
-  readonly also: readonly string[];
+  readonly also: readonly { readonly text: string; readonly spelling: string }[];
   readonly unless: readonly string[];
 }
 
@@ -52,13 +52,14 @@ export function indexAliases(lists: readonly (readonly Alias[])[]): AliasIndex {
   const index = new Map<string, Rule[]>();
   for (const alias of lists.flat()) {
     const unless = (alias.unless ?? []).map((phrase) => spelled(wordsOf(phrase)));
+    const also = alias.also.map((text) => ({ text, spelling: spelled(wordsOf(text)) }));
     for (const phrase of alias.said) {
       const words = wordsOf(phrase);
       const first = words[0];
       if (first === undefined) continue;
       const key = first.marked ?? first.fold;
       const rules = index.get(key) ?? [];
-      rules.push({ field: alias.in, said: spelled(words), also: alias.also, unless });
+      rules.push({ field: alias.in, said: spelled(words), also, unless });
       index.set(key, rules);
     }
   }
@@ -83,7 +84,7 @@ export function aliasesOf(
       for (const word of words)
         for (const rule of index.get(word.marked ?? word.fold) ?? [])
           if (rule.field === field && says(spelling, rule))
-            for (const other of rule.also) if (!spelling.includes(spelled(wordsOf(other)))) found.add(other);
+            for (const other of rule.also) if (!spelling.includes(other.spelling)) found.add(other.text);
     }
   }
   return [...found];

@@ -1,5 +1,5 @@
 import { groupByCode, productSetByNumber } from "@cho-ocop/ocop-rules";
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../port/document.js";
 
 /** What of a document is searched, in the order of importance. */

@@ -1,4 +1,4 @@
-import type { Word } from "@cho-ocop/vietnam";
+import type { Word } from "@cho-ocop/vietnam/typed";
 
 /** A word to search for. */
 export interface QueryWord extends Word {

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { type Token, tokensOf } from "./token.js";
 
 /** What people write short in chats, and what it stands for. Short names of places are aliases of the places. */

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import type { Lexicon } from "./lexicon.js";
 import type { Token } from "./token.js";
 

@@ -1,4 +1,4 @@
-import { type PlacedWord, placedWordsOf } from "@cho-ocop/vietnam";
+import { type PlacedWord, placedWordsOf } from "@cho-ocop/vietnam/typed";
 import type { QueryWord } from "../port/words.js";
 
 /** A part of a text: UTF-16 units of the text as it was given, `end` not included. */

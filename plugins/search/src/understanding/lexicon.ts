@@ -1,4 +1,4 @@
-import { placedWordsOf, type Word } from "@cho-ocop/vietnam";
+import { placedWordsOf, type Word } from "@cho-ocop/vietnam/typed";
 import type { Alias } from "../documents/aliases.js";
 import type { SearchDocument } from "../port/document.js";
 import { type KnownPlace, PlaceGatherer } from "./places.js";

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { communesOf, districtsOf, provinceByCode, provinces, successorProvince } from "@cho-ocop/vietnam/units";
 import type { Alias } from "../documents/aliases.js";
 import type { SearchDocument } from "../port/document.js";
@@ -13,6 +13,8 @@ export const placeKey = (name: string): string =>
 /** A place where something comes from, with how many documents come from there. */
 export interface KnownPlace extends SaidPlace {
   readonly documents: number;
+  /** It is known here by another name than its own: "Sài Gòn", "BMT". */
+  readonly byAlias: boolean;
 }
 
 /** Gathers the places of documents, each with its level and what it belongs to today; provinces of both eras are known from the start. */
@@ -41,9 +43,9 @@ export class PlaceGatherer {
   /** All places, with the aliases of their names ("Sài Gòn") pointing at them. */
   places(aliases: readonly Alias[]): Map<string, KnownPlace[]> {
     const byKey = new Map<string, KnownPlace[]>();
-    const put = (name: string, place: KnownPlace) => {
+    const put = (name: string, found: SaidPlace & { documents: number }) => {
       const key = placeKey(name);
-      byKey.set(key, [...(byKey.get(key) ?? []), place]);
+      byKey.set(key, [...(byKey.get(key) ?? []), { ...found, byAlias: name !== found.name }]);
     };
     const all = [...this.found.values()];
     for (const place of all) put(place.name, place);

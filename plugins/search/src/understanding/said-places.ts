@@ -1,7 +1,7 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SaidPlace } from "../port/understood.js";
 import type { Lexicon } from "./lexicon.js";
-import { type KnownPlace, placeKey } from "./places.js";
+import type { KnownPlace } from "./places.js";
 import { standsAt, type Token } from "./token.js";
 
 const LONGEST_NAME = 5;
@@ -35,11 +35,11 @@ function bestPlace(words: readonly Token[], before: Token | undefined, lexicon: 
   const key = words.map(({ fold }) => fold).join(" ");
   const [best] = lexicon
     .placesNamed(key)
-    .filter(({ documents, name }) => documents > 0 && fitsName(words, name) && followsOn(before, name, lexicon))
     .filter(
-      (place) =>
-        words.length > 1 || place.level === "province" || placeKey(place.name) !== key || words[0]?.marked !== null,
+      ({ documents, name, byAlias }) =>
+        documents > 0 && (byAlias || (standsFor(words, name) && followsOn(before, name, lexicon))),
     )
+    .filter(({ level, byAlias }) => words.length > 1 || level === "province" || byAlias || words[0]?.marked !== null)
     .sort(
       (left, right) =>
         LEVELS[right.level] - LEVELS[left.level] ||
@@ -49,9 +49,9 @@ function bestPlace(words: readonly Token[], before: Token | undefined, lexicon: 
   return best;
 }
 
-/** A short name ("Sài Gòn", "BMT") has other words than the place that it means, and is taken as it is. */
-const fitsName = (words: readonly Token[], name: string): boolean =>
-  placeKey(name) !== words.map(({ fold }) => fold).join(" ") || standsAt(words, 0, wordsOf(name));
+/** Whether the marks that were typed are those of the name. */
+const standsFor = (words: readonly Token[], name: string): boolean =>
+  words.every(({ marked }) => marked === null) || standsAt(words, 0, wordsOf(name));
 
 /** What stands before may tell that another word was meant: after "mật ong" the catalogue has "bạc hà", never "Bắc Hà". */
 function followsOn(before: Token | undefined, name: string, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { editDistance } from "@cho-ocop/vietnam";
+import { editDistance } from "@cho-ocop/vietnam/typed";
 import type { Lexicon } from "./lexicon.js";
 
 /** Shorter words are left as they are; from `LONG` letters two slips are put right. */

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { Lexicon } from "./lexicon.js";
 import { placeSpans } from "./said-places.js";
 import { fits, standsAt, type Token } from "./token.js";
@@ -22,9 +22,15 @@ nhiêu giá tiền ở đâu nào gì loại ngon tốt nhất rẻ bán ship gi
 do ai cũng rồi chưa đang sẽ biết thêm khoảng tầm dưới cỡ vừa chỉ lại đi để một hai chuẩn đẹp hàng ký kí cân hộp bịch hũ chai gói túi thùng phải bị người nhà bên hôm qua quá
 nhắn chính hiệu gốc thật xịn muốn nhờ bà ông mẹ ba bố sếp quà trái quả con cái nhe nhen nghe vầy dùm hộ the`;
 
-const phrases = PHRASES.split(";")
-  .map((phrase) => wordsOf(phrase))
-  .sort((left, right) => right.length - left.length);
+/** By their first word, the longest first. */
+const phrases = new Map<string, Word[][]>();
+for (const phrase of PHRASES.split(";").map(wordsOf)) {
+  const first = phrase[0]?.fold ?? "";
+  phrases.set(
+    first,
+    [...(phrases.get(first) ?? []), phrase].sort((left, right) => right.length - left.length),
+  );
+}
 
 const talkWords = new Map<string, Word[]>();
 for (const word of wordsOf(WORDS)) talkWords.set(word.fold, [...(talkWords.get(word.fold) ?? []), word]);
@@ -50,9 +56,9 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): { kept:
   for (const { at, length, place } of placeSpans(tokens, lexicon))
     if (length > 1 && place.level !== "commune") isPlace.fill(true, at, at + length);
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrase = phrases.find(
-      (words) => standsAt(tokens, at, words) && !isPartOfName(tokens, at, words.length, lexicon),
-    );
+    const phrase = phrases
+      .get(tokens[at]?.fold ?? "")
+      ?.find((words) => standsAt(tokens, at, words) && !isPartOfName(tokens, at, words.length, lexicon));
     if (phrase === undefined) continue;
     isDropped.fill(true, at, at + phrase.length);
     at += phrase.length - 1;

@@ -1,4 +1,4 @@
-import { placedWordsOf, type Word } from "@cho-ocop/vietnam";
+import { placedWordsOf, type Word } from "@cho-ocop/vietnam/typed";
 
 /** A word of a query on its way to being understood. */
 export interface Token extends Word {

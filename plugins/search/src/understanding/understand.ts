@@ -1,4 +1,4 @@
-import { fromTelex, fromVni, readPrice, readStars } from "@cho-ocop/vietnam";
+import { fromTelex, fromVni, readPrice, readStars, type Word } from "@cho-ocop/vietnam/typed";
 import { NOTHING_ASKED, type SaidFilters, type Understood } from "../port/understood.js";
 import type { QueryWord } from "../port/words.js";
 import { expandShort } from "./abbreviations.js";
@@ -124,13 +124,32 @@ function rawKeys(token: Token, before: string | undefined, after: string | undef
 
 function readOne(token: Token, before: string | undefined, after: string | undefined, lexicon: Lexicon): Token[] {
   const keys = token.marked === null ? (fromTelex(token.surface) ?? fromVni(token.surface)) : null;
-  if (keys !== null && lexicon.has(keys.fold))
-    return [put(token, keys.fold, lexicon.spells(keys.fold, keys.marked) ? keys.marked : null, lexicon)];
+  if (keys !== null && lexicon.has(keys.fold)) {
+    const meant = lexicon.spells(keys.fold, keys.marked) && !isDoubledBySlip(token, keys, before, after, lexicon);
+    return [put(token, keys.fold, meant ? keys.marked : null, lexicon)];
+  }
   const slip = corrected(token.fold, before, after, lexicon);
   const glued = parted(token.fold, lexicon);
   if (glued !== null && (slip === null || slip.pairs === 0 || (token.fold.length > 7 && glued.pairs > 0)))
     return glued.words.map((fold) => put(token, fold, null, lexicon));
   return slip === null ? [token] : [put(token, slip.fold, null, lexicon)];
+}
+
+/** A vowel twice and no other key ("mật oong") is a slip rather than a hat where the neighbours are always written without one. */
+function isDoubledBySlip(
+  token: Token,
+  keys: Word,
+  before: string | undefined,
+  after: string | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const neighbours = lexicon.pairCount(before, keys.fold) + lexicon.pairCount(keys.fold, after);
+  return (
+    neighbours > 0 &&
+    /(aa|ee|oo)/.test(token.surface) &&
+    !/[sfrxjwz\d]/.test(token.surface) &&
+    lexicon.usual(keys.fold, before, after).marked !== keys.marked
+  );
 }
 
 const put = (token: Token, fold: string, marked: string | null, lexicon: Lexicon): Token => ({

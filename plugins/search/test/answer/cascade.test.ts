@@ -1,5 +1,5 @@
 import { calendarDay } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { type Ask, cascade, type Frame } from "../../src/answer/cascade.js";
 import type { Filters } from "../../src/port/provider.js";
 import { NOTHING_ASKED, type Understood } from "../../src/port/understood.js";
@@ -24,6 +24,8 @@ const FRAME: Frame = {
 const SHELF = [
   { id: "honey", words: ["mat", "ong", "rung"], stars: 4, price: 150_000 },
   { id: "tea", words: ["che", "xanh"], stars: 3, price: 60_000 },
+  { id: "rice", words: ["gao", "nep", "cam"], stars: 3, price: 40_000 },
+  { id: "cake", words: ["gao", "nep", "la"], stars: 4, price: 30_000 },
 ];
 const ask: Ask = async ({ words: asked, match, filters, limit }) => {
   const hits = SHELF.filter(
@@ -62,6 +64,11 @@ describe("when they are not", () => {
       answer: { ids: ["honey"] },
       second: true,
     });
+  });
+
+  it("a filter of the sentence goes before a word does", async () => {
+    const found = await look(understood("gao nep cam"), {}, { stars: [4] });
+    expect(found).toMatchObject({ answer: { ids: ["rice"] }, match: "all", said: {}, letGo: [{ filter: "stars" }] });
   });
 
   it("some of the words are enough", async () => {

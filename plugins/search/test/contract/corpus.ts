@@ -1,6 +1,6 @@
 /** @file Documents of the contract suite: invented products, whose words lie so far apart that a forgiven typo never confuses two. */
 import { calendarDay } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import type { DocumentPeriod, SearchDocument } from "../../src/port/document.js";
 import type { ProviderQuery } from "../../src/port/provider.js";
 import type { QueryWord } from "../../src/port/words.js";

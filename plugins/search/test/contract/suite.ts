@@ -1,5 +1,6 @@
 /** @file What every provider behind the port must do. One suite for all of them: `describeProvider` registers it for one. */
 import { addDays, calendarDay } from "@cho-ocop/ocop-rules";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import fc from "fast-check";
 import type { IndexName, SearchDocument } from "../../src/port/document.js";
 import { FACETS, type ProviderQuery, type SearchProvider } from "../../src/port/provider.js";
@@ -132,7 +133,9 @@ function describeReading(open: () => Promise<Opened>, { ranksByItself }: SuiteOp
     const { ids } = await provider.search(question({ sort: "name" }));
     const names = ids.map((id) => {
       const title = CORPUS.find((document) => document.id === id)?.title ?? "";
-      return title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      return wordsOf(title)
+        .map(({ fold }) => fold)
+        .join(" ");
     });
     expect(names).toEqual(names.toSorted());
   });

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import fc from "fast-check";
 import { highlight } from "../../src/understanding/highlight.js";
 import { understand } from "../../src/understanding/understand.js";

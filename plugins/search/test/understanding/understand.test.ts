@@ -112,6 +112,9 @@ describe("Marks that were typed", () => {
 });
 
 describe("What was put right", () => {
+  it("reads a letter that was hit twice as a slip where the neighbours say so", () => {
+    expect(read("mật oong").corrected).toBe("mật ong");
+  });
   it("is shown with the marks of the catalogue, and each word knows what was typed", () => {
     const { corrected, words } = read("vai thiu luc ngan ");
     expect(corrected).toBe("vải thiều lục ngạn");

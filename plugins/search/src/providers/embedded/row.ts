@@ -1,4 +1,4 @@
-import type { Word } from "@cho-ocop/vietnam";
+import type { Word } from "@cho-ocop/vietnam/typed";
 import { wordsOfFields } from "../../documents/fields.js";
 import type { SearchDocument } from "../../port/document.js";
 import { changes } from "./states.js";

@@ -1,4 +1,4 @@
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import type { ProviderQuery } from "../../port/provider.js";
 import type { QueryWord } from "../../port/words.js";
 import { finder } from "./matching.js";

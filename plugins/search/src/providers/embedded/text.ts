@@ -1,4 +1,4 @@
-import type { Word } from "@cho-ocop/vietnam";
+import type { Word } from "@cho-ocop/vietnam/typed";
 
 /** Longer words are cut; PostgreSQL refuses lexemes of 2 kB and more. */
 const LONGEST_LEXEME = 100;

@@ -1,4 +1,4 @@
-import type { Word } from "@cho-ocop/vietnam";
+import type { Word } from "@cho-ocop/vietnam/typed";
 import { FIELDS, type Field } from "../../documents/fields.js";
 import { foldLexeme, generationPrefix, markedLexeme, quoted } from "./text.js";
 
@@ -18,7 +18,7 @@ export type FieldWords = Readonly<Record<Field, readonly (readonly Word[])[]>>;
 const WEIGHTS: Readonly<Record<Field, "A" | "B" | "C" | null>> = {
   title: "A",
   names: "A",
-  aliases: "C",
+  aliases: "B",
   places: "B",
   producer: "C",
   tags: null,

@@ -1,13 +1,7 @@
 /** What each of the two keys of the running house may do, and nothing more. The master key makes them once and is then put away. */
 export const KEYS = {
-  search: {
-    name: "cho-ocop search",
-    description: "Chợ OCOP: asks questions",
-    actions: ["search"],
-  },
+  search: { actions: ["search"] },
   write: {
-    name: "cho-ocop write",
-    description: "Chợ OCOP: writes documents, builds indexes beside and puts them in place",
     actions: [
       "documents.add",
       "documents.get",

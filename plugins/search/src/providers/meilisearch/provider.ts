@@ -21,7 +21,7 @@ const batches = <Item>(items: readonly Item[]): Item[][] =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );
 
-/** A search by Meilisearch 1.50 or later. Nothing is asked of the server before the first call. */
+/** A search by Meilisearch 1.27 or later. Nothing is asked of the server before the first call. */
 export class MeilisearchProvider implements PrimaryProvider {
   readonly name = "meilisearch";
   readonly #options: MeilisearchOptions;

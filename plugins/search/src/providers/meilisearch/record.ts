@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "@cho-ocop/vietnam";
+import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../../port/document.js";
 import { PRICE_STEPS } from "../../port/provider.js";
 import { dayNumber, runsOfPeriod } from "./days.js";
@@ -50,10 +50,6 @@ export const folded = (text: string): string =>
     .map(({ fold }) => fold)
     .join(" ");
 
-/** A text as it is sorted: without marks and case, but "mỳ" stays behind "mứt". */
-const sortable = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
-
 /** What stands in `stars_on` and `status_on`. */
 export const onRun = (value: string | number, run: string): string => `${value}@${run}`;
 
@@ -85,7 +81,7 @@ export function recordOf(document: SearchDocument): SearchRecord {
     marks_title: marksOf([title, ...names]),
     marks_other: marksOf([...aliases, ...places, producer?.name ?? ""]),
     place_names: places.map(folded),
-    title_sort: sortable(title),
+    title_sort: folded(title),
     group: document.group,
     product_set: document.productSet,
     province: document.province,

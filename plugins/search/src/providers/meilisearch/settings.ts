@@ -13,6 +13,7 @@ const compared = (...attributePatterns: Attribute[]) => ({
 
 /**
  * How Meilisearch is to treat our records.
+ * Only what servers since 1.27 know: `attribute` is `attributeRank` and `wordPosition` of newer ones together.
  * `sort` comes first: a list sorted by price is sorted by price, and relevance decides among equals only.
  * Synonyms and stop words stay empty: aliases are words of the document, and "la", "ba", "an" are parts of names.
  * No `localizedAttributes`: language detection would cut our words as if they were German.
@@ -35,7 +36,7 @@ export const SETTINGS = {
     compared("id_key", "price"),
   ],
   sortableAttributes: ["price", "decided", "title_sort", "id_key"] satisfies Attribute[],
-  rankingRules: ["sort", "words", "typo", "proximity", "attributeRank", "wordPosition", "exactness", "id_key:asc"],
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "id_key:asc"],
   stopWords: [],
   synonyms: {},
   separatorTokens: [],

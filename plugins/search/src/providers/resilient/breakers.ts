@@ -34,7 +34,7 @@ class FailuresInTime implements IBreaker {
 /** What stands between the house and an engine outside of it. The library reads the time of day itself; `now` must be the same clock. */
 export interface Breakers {
   /** Bounded in time; closed to all after five failures in ten seconds, tried by one call after fifteen more. */
-  readonly reads: IPolicy;
+  reads<Result>(ask: () => Promise<Result>): Promise<Result>;
   /** Closed by the first failure, for one second, then two, four ... up to five minutes: what is missed meanwhile is remembered. */
   readonly writes: IPolicy;
 }
@@ -69,7 +69,9 @@ export function createBreakers(options: {
   };
   tell(reads, "searches");
   tell(writes, "writes");
-  return { reads: wrap(reads, timeout(options.readTimeoutMs, TimeoutStrategy.Aggressive)), writes };
+  const bounded = wrap(reads, timeout(options.readTimeoutMs, TimeoutStrategy.Aggressive));
+  // Each with a signal of its own: on the one that the library shares, more than ten searches at once look like a leak to Node.
+  return { reads: (ask) => bounded.execute(ask, new AbortController().signal), writes };
 }
 
 /** Names and codes only: messages of engines may repeat what was searched for. */

@@ -56,7 +56,7 @@ export class ResilientProvider implements SearchProvider {
     const { primary, fallback } = this.#options;
     if (!(await this.#isBehind(query.index))) {
       try {
-        return await this.#breakers.reads.execute(() => primary.search(query));
+        return await this.#breakers.reads(() => primary.search(query));
       } catch {
         // The breaker has told; the shopper gets an answer all the same.
       }

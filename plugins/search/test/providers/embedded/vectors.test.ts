@@ -1,5 +1,5 @@
 import { calendarDay, STATUSES } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import { changes, readState, statesWithStars, statesWithStatus } from "../../../src/providers/embedded/states.js";
 import { quoted, storable } from "../../../src/providers/embedded/text.js";
 import { type FieldWords, findingVector, rankingVector } from "../../../src/providers/embedded/vectors.js";

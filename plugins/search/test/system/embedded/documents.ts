@@ -1,6 +1,6 @@
 /** @file Documents and questions of the tests, and what a question finds by plain counting. */
 import { calendarDay, STATUSES } from "@cho-ocop/ocop-rules";
-import { wordsOf } from "@cho-ocop/vietnam";
+import { wordsOf } from "@cho-ocop/vietnam/typed";
 import fc from "fast-check";
 import { wordsOfFields } from "../../../src/documents/fields.js";
 import type { SearchDocument } from "../../../src/port/document.js";

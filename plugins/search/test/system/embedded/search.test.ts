@@ -20,7 +20,7 @@ async function hold(documents: readonly SearchDocument[]): Promise<void> {
   await rebuild.swap();
 }
 
-const titlesFor = async (words: string, asks: Partial<ProviderQuery> = {}): Promise<string[]> =>
+const titlesFor = async (words: string, asks: Partial<ProviderQuery> = {}): Promise<readonly string[]> =>
   (await provider.search(question({ words: asked(words), ...asks }))).ids;
 
 const countsOf = (answer: ProviderAnswer) =>

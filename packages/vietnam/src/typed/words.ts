@@ -32,18 +32,35 @@ export interface PlacedWord extends Word {
 export function placedWordsOf(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   for (const match of text.matchAll(WORD)) {
-    const read = readWord(match[0]);
-    if (read.fold !== "") words.push({ ...read, start: match.index, end: match.index + match[0].length });
+    const [word] = match;
+    const { fold, marked } = readWord(word);
+    if (fold !== "") words.push({ fold, marked, start: match.index, end: match.index + word.length });
   }
   return words;
 }
 
 /** The words of a text in their order. Composed and decomposed text give the same, so do old and new tone placement. */
 export function wordsOf(text: string): Word[] {
-  return placedWordsOf(text).map(({ fold, marked }) => ({ fold, marked }));
+  return (text.match(WORD) ?? []).map(readWord).filter(({ fold }) => fold !== "");
 }
 
+/** Words come again and again: in a catalogue of 20,000 products there are a few thousand. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 20;
+const kept = new Map<string, Word>();
+
 function readWord(word: string): Word {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const read = readLetters(word);
+  if (word.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, read);
+  }
+  return read;
+}
+
+function readLetters(word: string): Word {
   let fold = "";
   let spelled = "";
   let tone = "";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readPrice, readStars } from "../src/said.js";
+import { readPrice, readStars } from "../../src/typed/said.js";
 
 describe("Stars in a sentence", () => {
   it.each([

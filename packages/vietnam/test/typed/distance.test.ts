@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editDistance } from "../src/distance.js";
+import { editDistance } from "../../src/typed/distance.js";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "n", "g"), maxLength: 8 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromTelex, fromVni } from "../src/typing.js";
+import { fromTelex, fromVni } from "../../src/typed/typing.js";
 
 describe("Raw keys of a Vietnamese keyboard", () => {
   it.each([

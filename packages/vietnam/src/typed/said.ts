@@ -1,4 +1,4 @@
-import { type Dong, dong } from "./money.js";
+import { type Dong, dong } from "../money.js";
 
 /** What a sentence said, and the sentence without those words. */
 export interface Said<Value> {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placedWordsOf, wordsOf } from "../src/words.js";
+import { placedWordsOf, wordsOf } from "../../src/typed/words.js";
 
 const folds = (text: string) => wordsOf(text).map(({ fold }) => fold);
 

@@ -1,0 +1,30 @@
+import type { Purchase } from "@cho-ocop/contracts";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+
+const STATEMENT = `
+select whole.item_total::float8 as items, whole.delivery_total::float8 as delivery, whole.total::float8 as total, (
+  select json_agg(json_build_object('id', o.id, 'code', o.display_id, 'producer', home.name, 'items', g.item_total,
+    'delivery', g.delivery_total, 'total', g.total, 'lines', (
+      select json_agg(json_build_object('id', l.id, 'title', l.title, 'product_title', l.product_title,
+        'product_handle', l.product_handle, 'variant_id', l.variant_id, 'variant_title', l.variant_title,
+        'quantity', i.quantity, 'unit_price', coalesce(i.unit_price, l.unit_price), 'stars', fact.stars,
+        'total', coalesce(i.unit_price, l.unit_price) * i.quantity - coalesce((
+          select sum(a.amount) from order_line_item_adjustment a
+          where a.item_id = l.id and a.version = o.version and a.deleted_at is null), 0)) order by l.id)
+      from order_item i
+      join order_line_item l on l.id = i.item_id and l.deleted_at is null
+      left join marketplace_order_line_fact fact on fact.order_line_id = l.id
+      where i.order_id = o.id and i.version = o.version and i.deleted_at is null and i.quantity > 0)) order by g.position)
+  from marketplace_group_order g
+  join "order" o on o.id = g.order_id and o.deleted_at is null
+  left join ocop_producer_home home on home.producer_id = g.producer_id
+  where g.group_id = whole.id) as orders
+from marketplace_group_order asked
+join marketplace_order_group whole on whole.id = asked.group_id
+where asked.order_id = ?`;
+
+/** The purchase to which an order belongs, with all its orders; undefined for an order that no purchase of ours made. */
+export async function purchaseOf(knex: Knex, orderId: string): Promise<Purchase | undefined> {
+  const { rows } = await knex.raw<{ rows: Purchase[] }>(STATEMENT, [orderId]);
+  return rows[0];
+}
