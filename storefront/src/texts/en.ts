@@ -109,6 +109,7 @@ export const en: Texts = {
     forget: "Forget these searches",
     rows: "Suggestions",
     groups: { queries: "Often searched", products: "Products", producers: "Producers", places: "Places" },
+    madeUp: "illustration",
     goods: (total) => (total === 1 ? "1 product" : `${count.format(total)} products`),
     count: (total) => count.format(total),
     seeListings: (total) => (total === 1 ? "See 1 product" : `See ${count.format(total)} products`),

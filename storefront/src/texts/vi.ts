@@ -108,6 +108,7 @@ export const vi = {
     forget: "Xoá các lần tìm gần đây",
     rows: "Số gợi ý",
     groups: { queries: "Hay được tìm", products: "Sản phẩm", producers: "Chủ thể", places: "Nơi làm ra" },
+    madeUp: "dữ liệu minh hoạ",
     goods: (total: number) => `${count.format(total)} sản phẩm`,
     count: (total: number) => count.format(total),
     seeListings: (total: number) => `Xem ${count.format(total)} sản phẩm`,

@@ -1,7 +1,7 @@
 import type { Suggestions } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import { pageQuery } from "../api/choice.js";
-import { CardPrice } from "./listing-card.js";
+import { CardPrice, isIllustration } from "./listing-card.js";
 import type { Voice } from "./page.js";
 import { Picture } from "./picture.js";
 import { placeOf } from "./place.js";
@@ -48,6 +48,7 @@ export const SuggestionRows = ({ suggestions, voice }: { suggestions: Suggestion
                 <small>
                   {item.entry.panel.stars !== null && `${stars.count(item.entry.panel.stars)} · `}
                   {placeOf(item.entry.origin, voice)}
+                  {isIllustration(item) && ` · ${found.madeUp}`}
                 </small>
               </span>
               <CardPrice listing={item} voice={voice} />
