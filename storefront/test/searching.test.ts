@@ -226,7 +226,7 @@ describe("suggestions", () => {
     expect(html).toContain("Bắc Giang (nay thuộc Bắc Ninh)");
     expect(headers.get("cache-control")).toBe("private, max-age=2");
     const english = await open("/en/suggestions?q=mat");
-    expect(read(english.html)).toMatch(/Bắc Ninh \(former Bắc Giang\) · illustration|illustration/);
+    expect(read(english.html)).toContain("· illustration");
     expect(english.html).toContain('href="/en/products/mat-ong"');
     expect(read(english.html)).toMatch(/Often searched mật ong bạc hà Products/);
     expect(english.html.match(/role="option"/g)?.length).toBeLessThanOrEqual(8);

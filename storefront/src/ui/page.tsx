@@ -68,7 +68,7 @@ const Header = ({ voice, page, demo }: { voice: Voice; page: Page; demo: Frame["
           </svg>
           {texts.brand}
         </a>
-        <SearchBox voice={voice} q={searched} />
+        <SearchBox texts={texts} to={to} q={searched} />
         <nav aria-label={texts.menu}>
           <a href={to({ page: "listings" })} aria-current={current("listings")}>
             {texts.nav.listings}

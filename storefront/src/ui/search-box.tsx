@@ -1,15 +1,23 @@
+import type { Place } from "../links.js";
+import type { Texts } from "../texts/index.js";
 import { Icon } from "./icons.js";
-import type { Voice } from "./page.js";
 
 /** The box of the header that searches what is for sale: a plain form, which the script of the page turns into a combobox with suggestions. */
-export const SearchBox = ({ voice, q = "" }: { voice: Voice; q?: string | undefined }) => {
-  const { found } = voice.texts;
+export const SearchBox = ({
+  texts: { found, goods },
+  to,
+  q = "",
+}: {
+  texts: Texts;
+  to: (place: Place) => string;
+  q?: string | undefined;
+}) => {
   return (
     <search class="finder" aria-label={found.box}>
       <form
-        action={voice.to({ page: "listings" })}
+        action={to({ page: "listings" })}
         method="get"
-        data-suggest={voice.to({ page: "suggestions" })}
+        data-suggest={to({ page: "suggestions" })}
         data-recent={found.recent}
         data-forget={found.forget}
         data-rows={found.rows}
@@ -30,7 +38,7 @@ export const SearchBox = ({ voice, q = "" }: { voice: Voice; q?: string | undefi
         />
         <button type="submit">
           <Icon name="i-search" />
-          <span class="hidden">{voice.texts.goods.search}</span>
+          <span class="hidden">{goods.search}</span>
         </button>
       </form>
     </search>
