@@ -335,6 +335,8 @@ describe("when something breaks", () => {
       const cart = await market.cart([[good, 2]]);
       const buyer = spawn(process.execPath, [path.join(__dirname, "dying-buyer.cjs"), cart, point], {
         stdio: "ignore",
+        // What was set for this test's own Medusa is not seen by a child by itself.
+        env: { ...process.env },
       });
       const [, signal] = await once(buyer, "exit");
       expect(signal).toBe("SIGKILL");

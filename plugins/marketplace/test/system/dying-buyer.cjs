@@ -5,7 +5,7 @@ const { default: load } = require("@medusajs/medusa/loaders/index");
 const express = require("express");
 const { completeCart } = require("../../.medusa/server/src/checkout/complete.js");
 
-const [cartId, point] = process.argv.slice(2);
+const [cartId = "", point = ""] = process.argv.slice(2);
 whenReached(point, () => {
   process.kill(process.pid, "SIGKILL");
   return new Promise(() => {});

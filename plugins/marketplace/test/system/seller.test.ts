@@ -151,16 +151,23 @@ describe("a producer", () => {
     expect((await ordersOf(gardenToken)).orders.map(({ code }) => code)).not.toContain(own);
   });
 
-  it("sees of an order of several its own lines and their sum only", async () => {
-    const [byHill, byGarden] = await Promise.all(
-      [hillToken, gardenToken].map(async (token) => (await ordersOf(token)).orders.find(({ code }) => code === mixed)),
-    );
-    expect(byHill).toMatchObject({ lines: [{ name: tea.title, quantity: 1 }], items: priceOf(tea), delivery: null });
-    expect(byGarden).toMatchObject({
+  it("has an order of its own of a purchase from several, with its share of the delivery", async () => {
+    const [ofHill, ofGarden] = [(await ordersOf(hillToken)).orders, (await ordersOf(gardenToken)).orders];
+    const [theirs] = ofGarden;
+    expect(ofHill.find(({ code }) => code === mixed)).toMatchObject({
+      lines: [{ name: tea.title, quantity: 1 }],
+      items: priceOf(tea),
+      delivery: 15_000,
+      payment: { way: "cash_on_delivery", state: "due" },
+    });
+    expect(theirs).toMatchObject({
       lines: [{ name: lychee.title, quantity: 3 }],
       items: 3 * priceOf(lychee),
-      delivery: null,
+      delivery: 15_000,
+      payment: { way: "cash_on_delivery", state: "due" },
     });
+    expect(ofHill.map(({ code }) => code)).not.toContain(theirs?.code);
+    expect(ofGarden.map(({ code }) => code)).not.toContain(mixed);
   });
 
   it("reads page by page from the newest on, and by status", async () => {
