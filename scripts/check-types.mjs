@@ -4,7 +4,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { bin, ROOT, run } from "./lib/steps.mjs";
 
-const projects = ["tsconfig.check.json", "storefront/tsconfig.json", "bots/tsconfig.json"];
+const projects = [
+  "tsconfig.check.json",
+  "storefront/tsconfig.json",
+  "storefront/src/islands/tsconfig.json",
+  "bots/tsconfig.json",
+];
 for (const plugin of fs.readdirSync(path.join(ROOT, "plugins"))) {
   const admin = `plugins/${plugin}/src/admin/tsconfig.json`;
   if (fs.existsSync(path.join(ROOT, admin))) projects.push(admin);

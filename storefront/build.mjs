@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
+import { buildIslands } from "./src/islands/build.mjs";
 
 /** Style sheets become minified text: they are put into each page, where their hash allows them. */
 const cssAsText = {
@@ -10,6 +11,15 @@ const cssAsText = {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
       return { contents: code.trim(), loader: "text" };
     });
+  },
+};
+
+/** The script of the pages becomes text too: the shop serves it under a name made from its content. */
+const islandsAsText = {
+  name: "islands-as-text",
+  setup: (/** @type {import("esbuild").PluginBuild} */ { onLoad, onResolve }) => {
+    onResolve({ filter: /^virtual:islands$/ }, ({ path }) => ({ path, namespace: "islands" }));
+    onLoad({ filter: /./, namespace: "islands" }, async () => ({ contents: await buildIslands(), loader: "text" }));
   },
 };
 
@@ -24,7 +34,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
-  plugins: [cssAsText],
+  plugins: [cssAsText, islandsAsText],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });

@@ -10,9 +10,8 @@ import { trimTrailingSlash } from "hono/trailing-slash";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { render } from "preact-render-to-string";
 import { BackendUnavailable, found, orNull } from "./api/ask.js";
-import { apiQuery, pageQuery, readChoice } from "./api/choice.js";
+import { pageQuery } from "./api/choice.js";
 import { createOpenApi } from "./api/client.js";
-import { listingApiQuery, readListingChoice } from "./api/listing-choice.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
 import { addDesk } from "./desk/desk.js";
@@ -22,10 +21,9 @@ import { entryPage } from "./pages/entry.js";
 import { failedPage, foreignPage, missingPage, unavailablePage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
-import { listingsPage } from "./pages/listings.js";
 import { producerPage } from "./pages/producer.js";
-import { registerPage } from "./pages/register.js";
 import { verifyPage } from "./pages/verify.js";
+import { addSearching } from "./searching.js";
 import { FAVICON } from "./ui/favicon.js";
 import { Document, type Page, type Voice, voiceOf } from "./ui/page.js";
 import { PICTURES } from "./ui/picture.js";
@@ -36,6 +34,8 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The style sheet, put into each page. */
   readonly css: string;
+  /** The script of the pages, of which every page can do without. */
+  readonly script?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
   readonly shopUrl?: string | undefined;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
@@ -52,11 +52,22 @@ const SHELF = { limit: "6" };
 const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
 
+const A_YEAR = "public, max-age=31536000, immutable";
+
 /** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart and of a seller who signed in. */
-export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () => undefined }: ShopOptions): Hono {
+export function createApp({
+  backendUrl,
+  css,
+  script = "",
+  shopUrl,
+  demo = null,
+  visitor = () => undefined,
+}: ShopOptions): Hono {
   const api = createOpenApi(backendUrl);
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
+  // Its name changes with it: kept for good, and never an old one beside a new page.
+  const scriptAddress = `/kich-ban/${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
   const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
   const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
@@ -67,7 +78,7 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
     status: ContentfulStatusCode = 200,
     kept: "shared" | "nowhere" = "shared",
   ): Response => {
-    const frame = { css, origin: originOf(context), demo };
+    const frame = { css, script: script === "" ? null : scriptAddress, origin: originOf(context), demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
     if (status !== 200 || kept === "nowhere") {
@@ -88,6 +99,8 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: [`'sha256-${createHash("sha256").update(css).digest("base64")}'`],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -112,6 +125,10 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
   );
   app.get("/robots.txt", (context) =>
     context.text(demo === null ? "User-agent: *\nAllow: /\n" : "User-agent: *\nDisallow: /\n"),
+  );
+
+  app.get(scriptAddress, (context) =>
+    context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
   );
 
   // The drawings of the API, handed on so that pages load nothing from elsewhere.
@@ -143,6 +160,8 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
     send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });
 
+  addSearching(app, { api, visitor, send });
+
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
     const words = WORDS[language];
@@ -150,7 +169,8 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
 
     app.get(address(language, { page: "home" }), async (context) => {
       const list = (query: Record<string, string>) => orNull(api.list(new URLSearchParams({ ...SHELF, ...query })));
-      const [goods, newest, fiveStars, groups, provinces] = await Promise.all([
+      const [popular, goods, newest, fiveStars, groups, provinces] = await Promise.all([
+        orNull(api.popular()),
         orNull(api.listings(new URLSearchParams({ ...SHELF, sort: "newest", inStock: "true" }))),
         list({ sort: "newest" }),
         list({ stars: "5", sort: "newest" }),
@@ -159,21 +179,8 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
       ]);
       const shelves = { newest: found(newest), fiveStars: found(fiveStars) };
       const day = shelves.newest?.on ?? shelves.fiveStars?.on ?? (await api.today()).today;
-      const data = { day, goods: found(goods), ...shelves, groups, provinces };
+      const data = { day, popular: popular ?? [], goods: found(goods), ...shelves, groups, provinces };
       return send(context, voice, homePage(data, voice));
-    });
-
-    app.get(at("register"), async (context) => {
-      const choice = readChoice(new URL(context.req.url).searchParams);
-      const [answer, groups, since, before] = await Promise.all([
-        api.list(apiQuery(choice)),
-        orNull(api.groups()),
-        orNull(api.provinces("since")),
-        orNull(api.provinces("before")),
-      ]);
-      if (answer.kind === "missing") throw new BackendUnavailable("The API has no register");
-      const data = { choice, answer, groups: groups ?? [], provinces: { since: since ?? [], before: before ?? [] } };
-      return send(context, voice, registerPage(data, voice), answer.kind === "refused" ? 400 : 200);
     });
 
     app.get(`${at("register")}/:handle`, async (context) => {
@@ -189,19 +196,6 @@ export function createApp({ backendUrl, css, shopUrl, demo = null, visitor = () 
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       const goods = found(await orNull(api.listings(new URLSearchParams({ producer: handle, limit: "100" }))));
       return send(context, voice, producerPage(answer.value, goods?.items ?? [], voice));
-    });
-
-    app.get(at("listings"), async (context) => {
-      const choice = readListingChoice(new URL(context.req.url).searchParams);
-      const [answer, groups, since, before] = await Promise.all([
-        api.listings(listingApiQuery(choice)),
-        orNull(api.groups()),
-        orNull(api.provinces("since")),
-        orNull(api.provinces("before")),
-      ]);
-      if (answer.kind === "missing") throw new BackendUnavailable("The API has no listings");
-      const data = { choice, answer, groups: groups ?? [], provinces: { since: since ?? [], before: before ?? [] } };
-      return send(context, voice, listingsPage(data, voice), answer.kind === "refused" ? 400 : 200);
     });
 
     app.get(`${at("listings")}/:handle`, async (context) => {

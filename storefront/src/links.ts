@@ -16,10 +16,21 @@ export type Place =
   | { readonly page: "orders"; readonly query?: string }
   | { readonly page: "order"; readonly id: string; readonly query?: string }
   | { readonly page: "desk"; readonly query?: string }
-  | { readonly page: "deskOrders"; readonly query?: string };
+  | { readonly page: "deskOrders"; readonly query?: string }
+  | { readonly page: "suggestions" };
 
 /** The words of addresses. */
-export const PATHS = ["register", "producer", "verify", "listings", "cart", "checkout", "orders", "desk"] as const;
+export const PATHS = [
+  "register",
+  "producer",
+  "verify",
+  "listings",
+  "cart",
+  "checkout",
+  "orders",
+  "desk",
+  "suggestions",
+] as const;
 type Path = (typeof PATHS)[number];
 
 /** The words of addresses in each language. An English address with the Vietnamese word is redirected to its own. */
@@ -34,6 +45,7 @@ export const WORDS = {
     checkout: "thanh-toan",
     orders: "don-hang",
     desk: "kenh-ban-hang",
+    suggestions: "goi-y",
   },
   en: {
     prefix: "/en",
@@ -45,6 +57,7 @@ export const WORDS = {
     checkout: "checkout",
     orders: "orders",
     desk: "desk",
+    suggestions: "suggestions",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path, string>>;
 
@@ -74,6 +87,7 @@ export function address(language: Language, place: Place): string {
     case "verify":
     case "cart":
     case "checkout":
+    case "suggestions":
       return at(place.page);
   }
 }

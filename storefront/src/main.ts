@@ -1,3 +1,4 @@
+import script from "virtual:islands";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
@@ -11,6 +12,7 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   css,
+  script,
   demo,
   shopUrl: env.SHOP_URL,
   visitor: (context) =>

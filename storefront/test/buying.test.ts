@@ -61,41 +61,6 @@ function visitor(origin = ORIGIN) {
 const first = (listing: typeof HONEY): string => listing.variants[0]?.id ?? "";
 const delivery = { name: "Nguyễn Thử", phone: "0912345678", province: "24", commune: "07288", street: "Thôn Thử" };
 
-describe("a list of what is for sale", () => {
-  it("shows prices, stars of today, what is sold out and what is made up", async () => {
-    const { html } = await open("/san-pham");
-    const text = read(html);
-    expect(text).toContain("3 sản phẩm đang bán");
-    for (const told of ["từ 90.000 ₫", "120.000 ₫", "Hết hàng", "Dữ liệu minh hoạ", "Đã bị thu hồi"])
-      expect(text).toContain(told);
-    expect(html.match(/class="badge"/g)).toHaveLength(2);
-    expect(html).toContain('src="/hinh/mat-ong.svg?v=1"');
-  });
-  it("asks the API for all that a visitor chose, prices as people write them", async () => {
-    await open(
-      "/san-pham?q=mat&stars=4&stars=5&group=I&province=before-24&priceMin=50.000&priceMax=200.000+%E2%82%AB&inStock=true&sort=price",
-    );
-    expect(api.asked).toContain(
-      "/ocop/listings?q=mat&stars=4%2C5&group=I&province=24&era=before&sort=price&priceMin=50000&priceMax=200000&inStock=true",
-    );
-  });
-  it("tells the filters in use and takes each away", async () => {
-    const { html } = await open("/san-pham?priceMax=100000&inStock=true");
-    expect(read(html)).toContain("Đến 100.000 ₫");
-    expect(html).toContain('href="/san-pham?priceMax=100000"');
-    expect(html).toContain('href="/san-pham?inStock=true"');
-  });
-  it("says why it cannot answer a price that is none", async () => {
-    const { status, html } = await open("/en/products?priceMin=cheap");
-    expect(status).toBe(400);
-    expect(read(html)).toContain("The request is not valid");
-  });
-  it("lends the home page and the producer a shelf", async () => {
-    expect((await open("/")).html).toContain('href="/san-pham/mat-ong"');
-    expect((await open("/")).html).not.toContain('href="/san-pham/nuoc-mam"');
-  });
-});
-
 describe("a product page", () => {
   it("has the same truth panel as the register entry that it sells", async () => {
     const panel = (html: string) => /<section class="truth.*?<\/section>/s.exec(html)?.[0];

@@ -1,5 +1,5 @@
-import type { RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
-import { field, history, lines, ordinal, proposal, type Said, say } from "./facts.js";
+import type { ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
+import { field, goods, history, lines, ordinal, proposal, type Said, say } from "./facts.js";
 import type { Language, ProductIntent, Reply, Unrecorded } from "./types.js";
 
 /** Where the act behind the stars is written down, and what of it is not known. */
@@ -141,6 +141,41 @@ function cardOf(entry: RegisterEntry, language: Language, shopUrl: string): NonN
   };
 }
 
+function offerOf(listing: ListingItem, language: Language): Said {
+  const vi = language === "vi";
+  const title = goods.title(listing);
+  const price = goods.priceFrom(listing, language);
+  const cost =
+    price === null ? (vi ? say`chưa có giá` : say`no price yet`) : vi ? say`từ ${price}` : say`from ${price}`;
+  const stock = listing.inStock ? (vi ? say`còn hàng` : say`in stock`) : vi ? say`hết hàng` : say`sold out`;
+  const { entry, figures } = listing.demonstration;
+  const madeUp = vi
+    ? say` (dữ liệu minh hoạ: giá và tồn kho không có thật)`
+    : say` (demonstration data: price and stock are made up)`;
+  return say`${title}: ${cost}, ${stock}${entry || figures ? madeUp : say``}.`;
+}
+
+/** What of a product is for sale in the shop now, with its price and whether it is in stock. */
+export function answerForSale(listings: readonly ListingItem[], language: Language, shopUrl: string): Reply {
+  const vi = language === "vi";
+  const offered = listings.slice(0, MOST_OFFERS);
+  return {
+    text: lines(
+      vi ? say`Đang bán trong Chợ OCOP:` : say`For sale on Chợ OCOP:`,
+      ...offered.map((listing) => offerOf(listing, language)),
+    ),
+    cards: offered.map((listing) => ({
+      title: goods.title(listing),
+      lines: [],
+      link: {
+        label: vi ? "Xem và mua" : "See and buy",
+        url: new URL(`/san-pham/${encodeURIComponent(listing.handle)}`, shopUrl).toString(),
+      },
+    })),
+  };
+}
+
+const MOST_OFFERS = 3;
 const NUMBERS = [1, 2, 3, 4, 5] as const;
 
 /** Asks which of several entries is meant. `list` is the number of the list in its chat. */
@@ -218,12 +253,12 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
     en: say`The list has no such number. Please choose a number of the list, or send the name of a product.`,
   },
   price: {
-    vi: say`Sổ đăng ký không ghi giá, nên mình không biết giá. Giá do người bán đặt trên trang sản phẩm của họ.`,
-    en: say`The register holds no prices, so I do not know the price. Sellers set it on their own product pages.`,
+    vi: say`Mình không thấy sản phẩm này đang bán trong chợ, nên không biết giá. Sổ đăng ký không ghi giá.`,
+    en: say`I do not find this product for sale in the shop, so I do not know the price. The register holds no prices.`,
   },
   buy: {
-    vi: say`Sổ đăng ký không ghi nơi bán hay nơi xuất khẩu, nên mình không biết. Bạn thử tìm tên sản phẩm trong chợ.`,
-    en: say`The register does not say where products are sold or exported, so I do not know. Please search for the product in the shop.`,
+    vi: say`Mình không thấy sản phẩm này đang bán trong chợ. Sổ đăng ký không ghi nơi bán hay nơi xuất khẩu, nên mình không biết.`,
+    en: say`I do not find this product for sale in the shop. The register does not say where products are sold or exported, so I do not know.`,
   },
   order: {
     vi: say`Mình chưa nhận đơn và không xem được đơn hàng ở đây. Bạn đặt hàng và xem đơn trên trang của chợ nhé.`,

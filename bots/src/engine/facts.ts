@@ -1,5 +1,6 @@
-import type { RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
+import type { ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
 import { dayForPeople, parseCalendarDay } from "@cho-ocop/ocop-rules";
+import { dong, formatDong } from "@cho-ocop/vietnam";
 import type { Language } from "./types.js";
 
 declare const printable: unique symbol;
@@ -50,6 +51,14 @@ export const field = {
   checkedOn: (entry: RegisterItem): Said | null => dayOrNull(entry.panel.certificate?.checkedOn),
   certificateNo: (entry: RegisterItem): Said | null => orNull(entry.panel.certificate?.certificateNo),
   nextDeadline: (entry: RegisterItem, language: Language): Said | null => orNull(entry.panel.next?.text[language]),
+} as const;
+
+/** What of a listing may be printed. Whether its figures are made up is told with them: see `answerForSale`. */
+export const goods = {
+  title: (listing: ListingItem): Said => said(listing.title),
+  /** The lowest price; null where it has none. */
+  priceFrom: ({ price }: ListingItem, language: Language): Said | null =>
+    price === null ? null : said(formatDong(dong(price.from), language)),
 } as const;
 
 const orNull = (text: string | null | undefined): Said | null =>

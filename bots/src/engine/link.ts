@@ -11,12 +11,12 @@ interface Name {
   readonly beside: ReadonlySet<string>;
 }
 
-/** The names of the register, ready to be found in a sentence. */
+/** The names of entries that the search found, ready to be compared with a sentence. */
 export interface NameIndex {
   readonly names: readonly Name[];
   /** Which names carry a word. */
   readonly carriers: ReadonlyMap<string, readonly Name[]>;
-  /** All words that stand somewhere in the register: of names, producers and places. */
+  /** All words that stand somewhere in these entries: of names, producers and places. */
   readonly known: ReadonlySet<string>;
   /** How telling a word is: rare words weigh more. */
   readonly weight: (key: string) => number;
@@ -42,15 +42,15 @@ export type Linked =
  * and are not missed where they do not.
  */
 const FILLERS = new Set(
-  `deu moi a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi cac cai can cap cau
-  certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cua cung da dang
+  `deu moi a about ad after ah ai alo an and anh are ay ban bao bat bay be before bi biet bn bo boi buy cac cai can cap cau
+  certificate certification certified chac chai chao chi cho chu chua chung co con cong correct cost cua cung da dang
   danh dat data date dau de den di dia diem do doc does doi don dong dried drink drop du dung duoc em expired
   fish five for four from gan get ghi gi gia giam giay gio giup goc goi got ha hai han hang has have hay he
   hen het hien hieu ho hoac hoi hom hon hop how http https htx hu hum huyen i in instead is it its khi khong khu
-  kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua muon nam nao nay
+  kia ky la lai lam lap len lich lit loai ma made make makes mang many may me minh moi mot mua much muon nam nao nay
   ne ngay nghe nghi nguoi nguon nha nhan nhat nhaz nhe nhi nhieu nhu nhung no nua o ocop of oi ok on one or phai
   pham pho please product products qua quyet ra rang rank ranked rat rated rating really recognised recognized
-  right roi san sao sap shop so star stars stay still system ta table tai tell ten thang that thay the theo thi
+  right roi san sao sap sell shop so sold star stars stay still system ta table tai tell ten thang that thay the theo thi
   this thoi thon three thu thuoc thuong tien tim tinh to toi tot tren trong truoc truot tu tuong two ty ubnd ui
   uy va valid vay ve vi voi vua vung was were what when where which who www xa xem xep xin xu xuat xuong y yes
   yeu you`.split(/\s+/),
@@ -65,7 +65,7 @@ const LEAST_NEAR = 0.38;
 const CLOSE = 0.06;
 const MOST = 5;
 
-/** Makes the index of the register's names. */
+/** Makes the index of some entries. */
 export function indexNames(items: readonly RegisterItem[]): NameIndex {
   const cut = items.map((item) => ({ item, words: wordsOfName(item.name) }));
   const counts = new Map<string, number>();
@@ -130,7 +130,8 @@ function hear(words: readonly Word[], { known }: NameIndex): readonly Heard[] {
     const filler = FILLERS.has(word.folded) || belongsToQuestion(words, at);
     if (filler || known.has(word.key)) return { word, filler, keys: new Set([word.key]), slip: false };
     const keys = new Set<string>();
-    for (const key of known) if (oneLetterApart(word.key, key)) keys.add(key);
+    // Fingers slip inside words; another first letter is mostly another word ("Long" is not "công").
+    for (const key of known) if (key[0] === word.key[0] && oneLetterApart(word.key, key)) keys.add(key);
     return { word, filler, keys, slip: true };
   });
 }
@@ -146,6 +147,8 @@ function fit({ word, keys, slip }: Heard, name: Word): number {
 interface Score extends Match {
   readonly explained: number;
   readonly named: number;
+  /** The sentence says another word where the name has its own: "Bình thiên nga Chu Long" is not "Bình thiên nga Chu Đậu". */
+  readonly another: boolean;
 }
 
 function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"]): Score {
@@ -153,6 +156,7 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
   let hit = 0;
   let last = -1;
   let inOrder = 0;
+  let unsaid = false;
   for (const one of name.words) {
     let [best, at] = [0, -1];
     for (const [index, word] of heard.entries()) {
@@ -161,7 +165,10 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
       const value = fit(word, one) + (index === last + 1 ? 0.001 : 0);
       if (value > best && value >= 0.5) [best, at] = [value, index];
     }
-    if (at < 0) continue;
+    if (at < 0) {
+      unsaid ||= !FILLERS.has(one.folded);
+      continue;
+    }
     hit += weight(one.key) * Math.min(best, 1);
     if (at === last + 1 && last >= 0) inOrder += 1;
     used.add(at);
@@ -170,6 +177,7 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
   const own = new Set(name.words.map((one) => one.key));
   let asked = 0;
   let explained = 0;
+  let foreign = false;
   for (const [index, { word, filler, keys }] of heard.entries()) {
     if (filler && !used.has(index)) continue;
     const worth = weight(word.key);
@@ -180,28 +188,46 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
     else if ([...keys].some((key) => name.beside.has(key))) {
       explained += worth * 0.95;
       used.add(index);
-    }
+    } else foreign = true;
   }
   const named = name.total === 0 ? 0 : hit / name.total;
   const part = asked === 0 ? 0 : explained / asked;
   const run = name.words.length < 2 ? 1 : inOrder / (name.words.length - 1);
-  return { item: name.item, used, explained: part, named, score: 0.45 * named + 0.45 * part + 0.1 * run };
+  return {
+    item: name.item,
+    used,
+    explained: part,
+    named,
+    another: unsaid && foreign,
+    score: 0.45 * named + 0.45 * part + 0.1 * run,
+  };
 }
 
 /** Whether `left` holds all positions of `right` and more. */
 const usesMore = (left: ReadonlySet<number>, right: ReadonlySet<number>): boolean =>
   left.size > right.size && [...right].every((one) => left.has(one));
 
-/** The part of a sentence that may name something, as it was typed: from its first naming word to its last ("Minh" in "trà Minh Hoạ" too). */
-export function namingPart(words: readonly Word[]): string {
-  const naming = words.map((one, at) => !FILLERS.has(one.folded) && !belongsToQuestion(words, at));
-  return words
-    .slice(Math.max(naming.indexOf(true), 0), naming.lastIndexOf(true) + 1)
-    .map((one) => one.typed)
-    .join(" ");
+/** So many filling words at either end of a mention may still belong to a name ("dầu lạc", "bánh đa"). */
+const MAY_BELONG = 2;
+
+/**
+ * The parts of a sentence that may name something, as they were typed, for the search: from its first naming word to its last ("Minh" in
+ * "trà Minh Hoạ" too), and the same with the filling words beside it. None when nothing is named. Stars and years of the question are left out.
+ */
+export function mentionsIn(words: readonly Word[]): readonly string[] {
+  const asks = words.map((_, at) => belongsToQuestion(words, at) || belongsToQuestion(words, at - 1));
+  const naming = words.map(({ folded }, at) => !FILLERS.has(folded) && asks[at] === false);
+  const [first, last] = [naming.indexOf(true), naming.lastIndexOf(true)];
+  if (first < 0) return [];
+  const part = (from: number, to: number): string =>
+    words
+      .filter((_, at) => at >= from && at <= to && asks[at] === false)
+      .map(({ typed }) => typed)
+      .join(" ");
+  return [...new Set([part(first, last), part(first - MAY_BELONG, last + MAY_BELONG)])];
 }
 
-/** Which entry of the register a sentence names. Real entries are meant before those of a demonstration. */
+/** Which of the entries that were found a sentence really names: the search also finds what only resembles. Real entries are meant before those of a demonstration. */
 export function linkProduct(words: readonly Word[], index: NameIndex): Linked {
   const heard = hear(words, index);
   const candidates = new Set<Name>();
@@ -210,7 +236,7 @@ export function linkProduct(words: readonly Word[], index: NameIndex): Linked {
   }
   const scored = [...candidates].map((name) => score(heard, name, index.weight));
   scored.sort((a, b) => b.score - a.score || (a.item.handle < b.item.handle ? -1 : 1));
-  let good = scored.filter((one) => one.explained >= LEAST_EXPLAINED && one.named >= LEAST_NAMED);
+  let good = scored.filter((one) => !one.another && one.explained >= LEAST_EXPLAINED && one.named >= LEAST_NAMED);
   if (good.some((one) => !one.item.demonstration)) good = good.filter((one) => !one.item.demonstration);
   const best = good[0];
   if (best === undefined) {

@@ -1,19 +1,24 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
-import { answerEntry, answerFixed, askWhich } from "./answer.js";
-import { indexNames, type Linked, type NameIndex } from "./link.js";
+import { answerEntry, answerFixed, answerForSale, askWhich } from "./answer.js";
+import { indexNames, type NameIndex } from "./link.js";
+import { normalise } from "./normalise.js";
 import { answerTopic } from "./programme.js";
 import {
   type ChatState,
   type Knowledge,
   type ProductIntent,
+  type RegisterPort,
   RegisterUnavailable,
   type Reply,
   type Unrecorded,
 } from "./types.js";
-import { type Reading, understand } from "./understand.js";
+import { mentionsOf, understand } from "./understand.js";
 
 /** Questions on a product that the register cannot answer, after which it still says what it knows of the product. */
 const TELLS_STARS_TOO: ReadonlySet<Unrecorded> = new Set(["price", "buy", "other_fact"]);
+
+/** Questions that what is for sale in the shop answers. */
+const SOLD_HERE: ReadonlySet<Unrecorded> = new Set(["price", "buy"]);
 
 /** What one message leads to: what the chat remembers from now on, and what is said. */
 export interface Turn {
@@ -21,15 +26,10 @@ export interface Turn {
   readonly replies: readonly Reply[];
 }
 
-const indexes = new WeakMap<readonly RegisterItem[], NameIndex>();
-
-/** The index of a list of names, made once for each list. */
-function indexOf(names: readonly RegisterItem[]): NameIndex {
-  const known = indexes.get(names);
-  if (known !== undefined) return known;
-  const index = indexNames(names);
-  indexes.set(names, index);
-  return index;
+/** The entries that the search finds for what a message may name. */
+async function indexFor(text: string, state: ChatState, register: RegisterPort): Promise<NameIndex> {
+  const found = await Promise.all(mentionsOf(text, state).map((mention) => register.search(mention)));
+  return indexNames([...new Map(found.flat().map((item) => [item.handle, item])).values()]);
 }
 
 const CHOSEN = /^#(\d{1,9})\.(\d)$/;
@@ -59,7 +59,7 @@ function chosen(text: string, folded: string, state: ChatState): number | "old" 
 
 /**
  * Answers one message of a chat. Never throws, whatever the text: when the register cannot be read, that is said.
- * Looks entries up as they are now; the names it finds them by may be a minute old.
+ * Which entry is meant is found by the search; what is said of it is looked up as it is now.
  */
 export async function respond(state: ChatState, text: string, knowledge: Knowledge): Promise<Turn> {
   try {
@@ -84,15 +84,10 @@ function introduce(before: ChatState, turn: Turn): Turn {
 
 async function answer(state: ChatState, text: string, knowledge: Knowledge): Promise<Turn> {
   const { register, shopUrl } = knowledge;
-  const index = indexOf(await register.names());
-  const reading = understand(text, state, index);
-  const language = reading.language;
-  const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
-    state: { ...state, language },
-    replies: [answerFixed(which, language, shopUrl)],
-  });
-
-  const choice = chosen(text.trim(), reading.folded, state);
+  const folded = normalise(text)
+    .map((word) => word.folded)
+    .join(" ");
+  const choice = chosen(text.trim(), folded, state);
   if (choice === "old") return { state, replies: [answerFixed("old_list", state.language, shopUrl)] };
   if (choice !== null && state.pending !== null) {
     const handle = state.pending.handles[choice - 1];
@@ -101,25 +96,31 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
     return tell({ ...state, pending: state.pending }, handle, intents, premise, knowledge);
   }
 
-  const { wish } = reading;
+  const reading = understand(text, state, await indexFor(text, state, register));
+  const { wish, linked, language } = reading;
+  const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
+    state: { ...state, language },
+    replies: [answerFixed(which, language, shopUrl)],
+  });
   if (wish.kind === "topic") {
     return { state: { ...state, language }, replies: [{ text: answerTopic(wish.topic, language) }] };
   }
   if (wish.kind === "unrecorded") {
     const turn = fixed(wish.what);
-    if (reading.linked.kind !== "one") return turn;
+    if (linked.kind !== "one") return turn;
+    const onSale = SOLD_HERE.has(wish.what) ? await register.forSale(linked.match.item) : [];
+    const first = onSale.length > 0 ? [answerForSale(onSale, language, shopUrl)] : turn.replies;
     // The product of the question stays the product of the chat: "giá bao nhiêu?" – "thế của ai?"
-    const { handle } = reading.linked.match.item;
+    const { handle } = linked.match.item;
     if (!TELLS_STARS_TOO.has(wish.what)) return { ...turn, state: { ...turn.state, lastHandle: handle } };
     // Who asks where to buy "nước mắm … 3 sao" must hear that its certificate was revoked.
     const told = await tell(turn.state, handle, ["stars"], reading.premise, knowledge);
-    return { state: told.state, replies: [...turn.replies, ...told.replies] };
+    return { state: told.state, replies: [...first, ...told.replies] };
   }
   if (wish.kind !== "product" && wish.kind !== "same_again") return fixed(wish.kind);
 
   const intents: readonly ProductIntent[] = wish.kind === "product" ? wish.intents : state.lastIntents;
   const next = { ...state, language };
-  const linked = await lookAgain(reading, state, knowledge, text);
   switch (linked.kind) {
     case "one":
       return tell(next, linked.match.item.handle, intents, reading.premise, knowledge);
@@ -141,19 +142,6 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
         ? offer(next, linked.near, intents, reading.premise, true, shopUrl)
         : fixed("not_found");
   }
-}
-
-/** What the register itself finds, when none of the known names fits: an entry may have been recorded a moment ago. */
-async function lookAgain(reading: Reading, state: ChatState, { register }: Knowledge, text: string): Promise<Linked> {
-  const { linked } = reading;
-  if (linked.kind !== "none" || !linked.asked || reading.rest === "") return linked;
-  const found = await register.search(reading.rest);
-  if (found.length === 0) return linked;
-  const known = await register.names();
-  const handles = new Set(known.map((item) => item.handle));
-  const fresh = found.filter((item) => !handles.has(item.handle));
-  if (fresh.length === 0) return linked;
-  return understand(text, state, indexNames([...known, ...fresh])).linked;
 }
 
 /** Answers on one entry as it is now. */

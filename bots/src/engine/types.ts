@@ -1,4 +1,4 @@
-import type { BotReply, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
+import type { BotReply, ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
 
 export type Language = "vi" | "en";
 
@@ -59,10 +59,13 @@ export const NEW_CHAT: ChatState = {
 
 /** The register as the engine needs it. Every method throws a RegisterUnavailable when the register cannot be read. */
 export interface RegisterPort {
-  /** All entries by name, perhaps a minute old: only to find which entry is meant, never to answer from. */
-  names(): Promise<readonly RegisterItem[]>;
-  /** Entries that the register itself finds for some words: for those recorded a moment ago. */
-  search(words: string): Promise<readonly RegisterItem[]>;
+  /**
+   * Entries that the search finds for what a sentence names, the best first: only to find which entry is meant, never to answer from.
+   * They may match in part only: whether one is what was named, the engine decides by its name.
+   */
+  search(mention: string): Promise<readonly RegisterItem[]>;
+  /** What is for sale of an entry now, found by its name. */
+  forSale(entry: RegisterItem): Promise<readonly ListingItem[]>;
   /** One entry as it is now; null when there is none. */
   entry(handle: string): Promise<RegisterEntry | null>;
 }

@@ -1,18 +1,14 @@
-import { type Linked, linkProduct, type NameIndex, namingPart } from "./link.js";
+import { type Linked, linkProduct, mentionsIn, type NameIndex } from "./link.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
 /** What a message means, before anything is looked up. */
 export interface Reading {
   readonly language: Language;
-  /** The message's words without marks. */
-  readonly folded: string;
   readonly wish: Wish;
   readonly linked: Linked;
   /** The number of stars that the person takes for given ("5 sao đúng không?"); null without one. Never printed. */
   readonly premise: number | null;
-  /** The words that may name a product, for a look-up in the register itself. */
-  readonly rest: string;
 }
 
 const ENGLISH = new Set(
@@ -157,6 +153,16 @@ function premiseOf(folded: string): number | null {
 const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
   rules.find(([, rule]) => rule.test(text))?.[0];
 
+/** The words of a message as names have them: the kinds of products of an English question in Vietnamese. */
+const inNames = (words: readonly Word[], language: Language): readonly Word[] =>
+  language === "en" ? inVietnamese(words) : words;
+
+/** What a message may name, to be searched for before it is read. Empty when it names nothing. */
+export function mentionsOf(text: string, state: ChatState): readonly string[] {
+  const words = normalise(text);
+  return mentionsIn(inNames(words, languageOf(words, state.language)));
+}
+
 /**
  * Reads a message: which product it names, then what it wants, with the product's own words out of the way
  * (the "hiệu lực" of a question must not be found in the "Thiều Lục" of a name).
@@ -165,17 +171,15 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   const words = normalise(text);
   const folded = words.map((one) => one.folded).join(" ");
   const language = languageOf(words, state.language);
-  const linked = linkProduct(language === "en" ? inVietnamese(words) : words, index);
+  const linked = linkProduct(inNames(words, language), index);
   const used =
     linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
   const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
   const reading = (wish: Wish, to: Linked = linked): Reading => ({
     language,
-    folded,
     wish,
     linked: to,
     premise: premiseOf(masked),
-    rest: namingPart(words),
   });
   const nothing: Linked = { kind: "none", near: [], asked: false };
   const named = linked.kind !== "none";

@@ -1,20 +1,18 @@
 import {
+  LONGEST_SEARCH,
+  listingSearchSchema,
   type RegisterEntry,
-  type RegisterItem,
-  type RegisterPage,
   registerEntrySchema,
-  registerPageSchema,
+  registerSearchSchema,
   todaySchema,
 } from "@cho-ocop/contracts";
+import { normaliseText } from "@cho-ocop/vietnam";
 import { type RegisterPort, RegisterUnavailable } from "../engine/types.js";
 
 /** How long one request to the register may take, in milliseconds. */
 const PATIENCE_MS = 3_000;
-/** How long the list of names is used before it is read again, in milliseconds. */
-const NAMES_AGE_MS = 60_000;
-const PAGE = 100;
-/** More pages than this are not a register but a mistake: 100,000 entries. */
-const MOST_PAGES = 1_000;
+/** How many hits are looked at: the entry that is meant is among them, or its words are too common to tell it. */
+const CANDIDATES = "60";
 
 /** The register over HTTP, and whether it can be reached. */
 export interface RegisterClient extends RegisterPort {
@@ -25,11 +23,8 @@ export interface RegisterClient extends RegisterPort {
 /**
  * Reads the register through its public API. Every answer is checked by its contract.
  * All methods but `reachable` throw a RegisterUnavailable when the API does not answer, or not as the contract says.
- * `now` tells milliseconds of any clock that runs forward.
  */
-export function createRegisterClient(options: { baseUrl: string; now?: () => number }): RegisterClient {
-  const { baseUrl, now = () => performance.now() } = options;
-
+export function createRegisterClient({ baseUrl }: { baseUrl: string }): RegisterClient {
   async function read(path: string): Promise<{ status: number; body: unknown }> {
     try {
       const answer = await fetch(new URL(path, baseUrl), {
@@ -42,53 +37,32 @@ export function createRegisterClient(options: { baseUrl: string; now?: () => num
     }
   }
 
-  async function page(query: Record<string, string>): Promise<RegisterPage> {
-    const { status, body } = await read(`/ocop/register?${new URLSearchParams(query)}`);
-    const parsed = registerPageSchema.safeParse(body);
-    if (status !== 200 || !parsed.success) throw new RegisterUnavailable(`The register answered a list with ${status}`);
-    return parsed.data;
-  }
-
-  async function allNames(): Promise<readonly RegisterItem[]> {
-    const items: RegisterItem[] = [];
-    let cursor: string | null = null;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-      const query = { limit: String(PAGE), demonstration: "include", ...(cursor === null ? {} : { cursor }) };
-      const answer: RegisterPage = await page(query);
-      items.push(...answer.items);
-      cursor = answer.next;
-      if (cursor === null) return items;
-    }
-    throw new RegisterUnavailable("The list of the register has no end");
-  }
-
-  let names: { items: readonly RegisterItem[]; at: number } | null = null;
-  let reading: Promise<readonly RegisterItem[]> | null = null;
-
-  /** Reads the names once for all who wait for them. */
-  function readNames(): Promise<readonly RegisterItem[]> {
-    reading ??= allNames()
-      .then((items) => {
-        names = { items, at: now() };
-        return items;
-      })
-      .finally(() => {
-        reading = null;
-      });
-    return reading;
+  /** What the search finds for some words, asked as a bot; nothing for no words. */
+  async function search<T>(
+    list: "register" | "listings",
+    words: string,
+    query: Record<string, string>,
+    parse: (body: unknown) => { success: boolean; data?: { items: readonly T[] } },
+  ): Promise<readonly T[]> {
+    const q = normaliseText(words).slice(0, LONGEST_SEARCH);
+    if (q === "") return [];
+    const { status, body } = await read(`/ocop/search/${list}?${new URLSearchParams({ q, channel: "bot", ...query })}`);
+    const parsed = parse(body);
+    if (status !== 200 || parsed.data === undefined)
+      throw new RegisterUnavailable(`The search answered with ${status}`);
+    return parsed.data.items;
   }
 
   return {
-    async names() {
-      if (names === null) return readNames();
-      // Names a minute old still find entries: nobody waits for the new list, and a backend that is away is noticed at the entry itself.
-      if (now() - names.at > NAMES_AGE_MS) readNames().catch(() => undefined);
-      return names.items;
-    },
-    async search(words) {
-      const q = words.slice(0, 100).trim();
-      if (q === "") return [];
-      return (await page({ q, limit: "10", demonstration: "include" })).items;
+    search: (mention) =>
+      search("register", mention, { limit: CANDIDATES, demonstration: "include" }, (body) =>
+        registerSearchSchema.safeParse(body),
+      ),
+    async forSale({ id, name }) {
+      const listings = await search("listings", name, { limit: CANDIDATES }, (body) =>
+        listingSearchSchema.safeParse(body),
+      );
+      return listings.filter(({ entry }) => entry.id === id);
     },
     async entry(handle): Promise<RegisterEntry | null> {
       const { status, body } = await read(`/ocop/register/${encodeURIComponent(handle)}`);

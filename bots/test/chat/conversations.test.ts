@@ -61,9 +61,9 @@ describe("the chats", () => {
     let broken = true;
     const failing = {
       ...register,
-      names: async () => {
+      search: async (mention: string) => {
         if (broken) throw new TypeError("a bug");
-        return ALL;
+        return register.search(mention);
       },
     };
     const { talk } = createConversations({ ...knowledge, register: failing });

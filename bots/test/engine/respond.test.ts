@@ -1,6 +1,6 @@
 import { respond } from "../../src/engine/respond.js";
 import { type ChatState, type Knowledge, NEW_CHAT, RegisterUnavailable, type Reply } from "../../src/engine/types.js";
-import { ALL, DEMONSTRATION } from "../fixture/entries.js";
+import { ALL, DEMONSTRATION, listingOf, VALID } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
 
 const knowledge: Knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
@@ -144,7 +144,7 @@ describe("what is not known is said to be not known", () => {
   });
   it.each([
     ["trà minh hoạ giá bao nhiêu", "không biết giá"],
-    ["trà minh hoạ mua ở đâu", "không ghi nơi bán"],
+    ["trà minh hoạ mua ở đâu", "không thấy sản phẩm này đang bán"],
     ["trà minh hoạ có vietgap không", "Sổ đăng ký không ghi điều đó"],
     ["trà minh hoạ chữa khỏi bệnh gì", "không tư vấn sức khoẻ"],
   ])("%s", async (question, answer) => {
@@ -157,27 +157,74 @@ describe("what is not known is said to be not known", () => {
     const away = async (): Promise<never> => {
       throw new RegisterUnavailable("away");
     };
-    const register = { names: away, search: away, entry: away };
+    const register = { search: away, forSale: away, entry: away };
     const turn = await respond(NEW_CHAT, "trà minh hoạ mấy sao", { ...knowledge, register });
     expect(turn.replies[0]?.text).toContain("không đọc được sổ đăng ký");
   });
 });
 
-describe("an entry recorded a moment ago", () => {
-  it("is found by the register's own search when the names are older than it", async () => {
-    const all = registerOf(ALL);
+describe("a product that only resembles one of the register", () => {
+  it.each([
+    "Trà Minh Châu mấy sao",
+    "Nước mắm Minh Long 3 sao đúng không",
+    "Kẹo dừa Hoa Mai mấy sao",
+    "Trà Hoạ Mi mấy sao",
+    "Trà Ngân Hạnh được mấy sao ạ",
+    "How many stars does Trà Minh Khai have?",
+  ])("is not taken for that one: %s", async (question) => {
+    const { text } = await chat(question);
+    expect(text).toMatch(/không biết|do not know/);
+    expect(text).not.toMatch(/\d (sao|OCOP stars)/);
+  });
+  it("whatever the search finds for it", async () => {
+    const register = { ...registerOf(ALL), search: async () => ALL };
+    const turn = await respond(NEW_CHAT, "Rượu ghẹ Sao Hoả mấy sao?", { ...knowledge, register });
+    expect(turn.replies[0]?.text).toContain("không biết");
+  });
+});
+
+describe("the search", () => {
+  it("is asked for what a sentence names, without the question around it and without its stars", async () => {
     const asked: string[] = [];
     const register = {
-      ...all,
-      names: async () => ALL.slice(1),
-      search: async (words: string) => {
-        asked.push(words);
+      ...registerOf(ALL),
+      search: async (mention: string) => {
+        asked.push(mention);
         return ALL.slice(0, 1);
       },
     };
-    const turn = await respond(NEW_CHAT, "shop ơi trà minh hoạ mấy sao vậy", { ...knowledge, register });
-    expect(asked).toEqual(["trà minh hoạ"]);
+    const turn = await respond(NEW_CHAT, "shop ơi trà minh hoạ 5 sao đúng không vậy", { ...knowledge, register });
+    expect(asked).toEqual(["trà minh hoạ", "shop ơi trà minh hoạ"]);
     expect(turn.replies[0]?.text).toContain("Trà Minh Hoạ: 4 sao OCOP");
+  });
+  it("is not asked where nothing is named", async () => {
+    const search = async (): Promise<never> => {
+      throw new Error("Nothing is to be searched for");
+    };
+    for (const message of ["còn hạn không?", "được mấy sao ạ", "của ai?"])
+      await respond(NEW_CHAT, message, { ...knowledge, register: { ...registerOf(ALL), search } });
+  });
+});
+
+describe("what is for sale", () => {
+  const listing = listingOf(VALID, { from: 90_000, inStock: true });
+  const selling: Knowledge = { ...knowledge, register: registerOf(ALL, [listing]) };
+  it.each(["trà minh hoạ mua ở đâu", "giá trà minh hoạ bao nhiêu tiền"])(
+    "is told with its price, its stock and a link, and the stars of today: %s",
+    async (question) => {
+      const { replies } = await respond(NEW_CHAT, question, selling);
+      expect(replies[0]?.text.replaceAll("\u00a0", " ")).toContain("Trà Minh Hoạ: từ 90.000 ₫, còn hàng.");
+      expect(replies[0]?.cards?.[0]?.link?.url).toBe("https://cho.example/san-pham/tra-minh-hoa");
+      expect(replies[1]?.text).toContain("4 sao OCOP");
+    },
+  );
+  it("says when its figures are made up", async () => {
+    const madeUp = { ...listing, demonstration: { entry: false, figures: true } };
+    const told = await respond(NEW_CHAT, "trà minh hoạ mua ở đâu", {
+      ...knowledge,
+      register: registerOf(ALL, [madeUp]),
+    });
+    expect(told.replies[0]?.text).toContain("dữ liệu minh hoạ: giá và tồn kho không có thật");
   });
 });
 

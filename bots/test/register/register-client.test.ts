@@ -1,11 +1,7 @@
 import { RegisterUnavailable } from "../../src/engine/types.js";
 import { createRegisterClient } from "../../src/register/register-client.js";
-import { ALL, VALID } from "../fixture/entries.js";
+import { ALL, DEMONSTRATION, EXPIRED, listingOf, VALID } from "../fixture/entries.js";
 import { openRegisterHouse, type RegisterHouse } from "../fixture/house.js";
-import { shippedRegister } from "../fixture/register.js";
-
-// Read once, outside of any test's time: hundreds of entries are checked by their contract.
-const shipped = shippedRegister();
 
 describe("the register over HTTP", () => {
   let house: RegisterHouse;
@@ -21,33 +17,24 @@ describe("the register over HTTP", () => {
     expect(await register.entry("../today?x=/")).toBeNull();
   });
 
-  it("gives all names, whatever the number of pages, and reads them once for all who ask at the same time", async () => {
-    house.entries = shipped;
+  it("searches by words as a bot, fictional entries too, and asks nothing for none", async () => {
     const register = createRegisterClient({ baseUrl: house.url });
-    const [names, again] = await Promise.all([register.names(), register.names()]);
-    expect(names).toHaveLength(house.entries.length);
-    expect(again).toBe(names);
-    expect(house.asked).toHaveLength(Math.ceil(house.entries.length / 100));
+    expect((await register.search("trà htx")).map((item) => item.handle)[0]).toBe(VALID.handle);
+    expect((await register.search(DEMONSTRATION.name)).map((item) => item.handle)).toContain(DEMONSTRATION.handle);
+    expect(house.asked[0]).toBe("/ocop/search/register?q=tr%C3%A0+htx&channel=bot&limit=60&demonstration=include");
+    expect(await register.search(" \u200b ")).toEqual([]);
+    expect(house.asked).toHaveLength(2);
   });
 
-  it("reads the names anew after a minute, without letting anybody wait", async () => {
-    let now = 0;
-    const register = createRegisterClient({ baseUrl: house.url, now: () => now });
-    expect(await register.names()).toHaveLength(ALL.length);
-    house.entries = [VALID];
-    now = 60_001;
-    expect(await register.names()).toHaveLength(ALL.length);
-    for (let tries = 0; tries < 100 && (await register.names()).length !== 1; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    expect(await register.names()).toHaveLength(1);
+  it("asks no more than a search takes, however long a message is", async () => {
+    expect(await createRegisterClient({ baseUrl: house.url }).search("trà ".repeat(500))).not.toEqual([]);
   });
 
-  it("searches by words, and asks nothing for none", async () => {
+  it("finds what is for sale of an entry, and of no other that the search finds beside it", async () => {
+    house.listings = [VALID, EXPIRED].map((entry) => listingOf(entry, { from: 90_000, inStock: true }));
     const register = createRegisterClient({ baseUrl: house.url });
-    expect((await register.search("trà htx")).map((item) => item.handle)).toEqual([VALID.handle]);
-    expect(await register.search("  ")).toEqual([]);
-    expect(house.asked).toHaveLength(1);
+    expect((await register.forSale(VALID)).map((one) => one.handle)).toEqual([VALID.handle]);
+    expect(house.asked[0]).toContain("/ocop/search/listings?q=Tr%C3%A0+Minh+Ho%E1%BA%A1&channel=bot");
   });
 
   it.each([
@@ -57,7 +44,7 @@ describe("the register over HTTP", () => {
   ])("says so when the backend %s", async (_, broken) => {
     house.broken = broken;
     const register = createRegisterClient({ baseUrl: house.url });
-    await expect(register.names()).rejects.toThrow(RegisterUnavailable);
+    await expect(register.forSale(VALID)).rejects.toThrow(RegisterUnavailable);
     await expect(register.entry(VALID.handle)).rejects.toThrow(RegisterUnavailable);
     await expect(register.search("trà")).rejects.toThrow(RegisterUnavailable);
     expect(await register.reachable()).toBe(false);
@@ -66,13 +53,5 @@ describe("the register over HTTP", () => {
   it("knows whether the backend is reachable", async () => {
     expect(await createRegisterClient({ baseUrl: house.url }).reachable()).toBe(true);
     expect(await createRegisterClient({ baseUrl: "http://127.0.0.1:1" }).reachable()).toBe(false);
-  });
-
-  it("reads the names again after a failure", async () => {
-    house.broken = { status: 503, body: "{}" };
-    const register = createRegisterClient({ baseUrl: house.url });
-    await expect(register.names()).rejects.toThrow(RegisterUnavailable);
-    house.broken = null;
-    expect(await register.names()).toHaveLength(ALL.length);
   });
 });

@@ -1,6 +1,12 @@
 /** @file The bots of the booted house, over HTTP, on entries that are created here and on the house's own register. */
 import { randomUUID } from "node:crypto";
-import { botsHealthSchema, registerPageSchema, todaySchema, webRepliesSchema } from "@cho-ocop/contracts";
+import {
+  botsHealthSchema,
+  registerPageSchema,
+  registerSearchSchema,
+  todaySchema,
+  webRepliesSchema,
+} from "@cho-ocop/contracts";
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import pg from "pg";
 
@@ -29,6 +35,17 @@ const mark = randomUUID()
   .replace(/(.)\1+/g, "$1")
   .padEnd(6, "qx");
 
+/** Waits until the search finds an entry by its name: what was recorded is found within a second. */
+async function searchable(name: string): Promise<void> {
+  const query = new URLSearchParams({ q: name, exact: "true" });
+  for (let tries = 0; tries < 50; tries += 1) {
+    const answer = await fetch(`${address("TEST_BACKEND_URL")}/ocop/search/register?${query}`);
+    if (registerSearchSchema.parse(await answer.json()).items.some((item) => item.name === name)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${name} is not found`);
+}
+
 /** Adds an entry with one certificate of four stars and the one status that it has on all days. */
 async function addEntry(name: string, status: string, stars: number | null): Promise<void> {
   const client = new pg.Client({ connectionString: address("TEST_DATABASE_URL") });
@@ -55,6 +72,7 @@ async function addEntry(name: string, status: string, stars: number | null): Pro
   } finally {
     await client.end();
   }
+  await searchable(name);
 }
 
 let today = "";

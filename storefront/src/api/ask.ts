@@ -9,7 +9,7 @@ export class BackendUnavailable extends Error {
 export type Answer<T> =
   | { readonly kind: "found"; readonly value: T }
   | { readonly kind: "missing" }
-  | { readonly kind: "refused"; readonly refusal: RefusalBody };
+  | { readonly kind: "refused"; readonly status: number; readonly refusal: RefusalBody };
 
 /** How to ask: method, headers, a body that is sent as JSON, and how long to wait. */
 export interface Question {
@@ -48,7 +48,7 @@ export const asking =
     if (status === 404) return { kind: "missing" };
     if (status >= 400 && status < 500) {
       const refusal = refusalSchema.safeParse(body);
-      if (refusal.success) return { kind: "refused", refusal: refusal.data };
+      if (refusal.success) return { kind: "refused", status, refusal: refusal.data };
     }
     if (status !== 200) throw new BackendUnavailable(`Status ${status} from ${path}`);
     try {

@@ -4,17 +4,25 @@ import {
   groupsSchema,
   type Listing,
   type ListingPage,
+  type ListingSearch,
   listingPageSchema,
   listingSchema,
+  listingSearchSchema,
   type Producer,
   producerSchema,
   provincesSchema,
   type RegisterEntry,
   type RegisterPage,
+  type RegisterSearch,
   registerEntrySchema,
   registerPageSchema,
+  registerSearchSchema,
+  type SearchClick,
   type Shop,
+  type Suggestions,
+  searchClickNotedSchema,
   shopSchema,
+  suggestionsSchema,
   type Today,
   todaySchema,
 } from "@cho-ocop/contracts";
@@ -29,6 +37,15 @@ export interface OpenApi {
   producer(handle: string): Promise<Answer<Producer>>;
   listings(query: URLSearchParams): Promise<Answer<ListingPage>>;
   listing(handle: string): Promise<Answer<Listing>>;
+  /** What is for sale and fits a search; `query` as the search asks for it. */
+  searchListings(query: URLSearchParams): Promise<Answer<ListingSearch>>;
+  searchRegister(query: URLSearchParams): Promise<Answer<RegisterSearch>>;
+  /** What may be meant by what has been typed so far. `visitor`: whose questions are counted. */
+  suggestions(q: string, visitor: string | undefined): Promise<Answer<Suggestions>>;
+  /** What others often look for; kept for a minute. */
+  popular(): Promise<readonly string[]>;
+  /** Notes which hit of a search was opened. */
+  noteClick(click: SearchClick, visitor: string | undefined): Promise<Answer<unknown>>;
   /** What is needed to sell; missing while nothing can be bought. Kept for a minute once it is there. */
   shop(): Promise<Answer<Shop>>;
   /** All provinces of an era; kept for some minutes, since law changes them once in decades. */
@@ -41,6 +58,7 @@ export interface OpenApi {
 
 const REFERENCE_KEPT_MS = 10 * 60 * 1000;
 const SHOP_KEPT_MS = 60 * 1000;
+const POPULAR_KEPT_MS = 60 * 1000;
 
 /** Keeps the answer of a question for a while, asks once for many askers at a time, and forgets at once what is not worth keeping. */
 function kept<T>(milliseconds: number, ask: () => Promise<T>, worth: (answer: T) => boolean = () => true) {
@@ -81,6 +99,11 @@ export function createOpenApi(backendUrl: string): OpenApi {
   };
   const one = (kind: string, handle: string): string => `/ocop/${kind}/${encodeURIComponent(handle)}`;
 
+  const asWeb = (query: URLSearchParams): URLSearchParams => new URLSearchParams([...query, ["channel", "web"]]);
+  const from = (visitor: string | undefined): Record<string, string> =>
+    visitor === undefined ? {} : { "x-forwarded-for": visitor };
+  const readSuggestions = (body: unknown): Suggestions => suggestionsSchema.parse(body);
+
   return {
     today: () => demand("/ocop/today", (body) => todaySchema.parse(body)),
     list: (query) => ask(`/ocop/register?${query}`, (body) => registerPageSchema.parse(body)),
@@ -88,6 +111,19 @@ export function createOpenApi(backendUrl: string): OpenApi {
     producer: (handle) => ask(one("producers", handle), (body) => producerSchema.parse(body)),
     listings: (query) => ask(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body)),
     listing: (handle) => ask(one("listings", handle), (body) => listingSchema.parse(body)),
+    searchListings: (query) => ask(`/ocop/search/listings?${asWeb(query)}`, (body) => listingSearchSchema.parse(body)),
+    searchRegister: (query) => ask(`/ocop/search/register?${asWeb(query)}`, (body) => registerSearchSchema.parse(body)),
+    suggestions: (q, visitor) =>
+      ask(`/ocop/search/suggestions?${new URLSearchParams({ q })}`, readSuggestions, { headers: from(visitor) }),
+    popular: kept(POPULAR_KEPT_MS, async () =>
+      (await demand("/ocop/search/suggestions", readSuggestions)).queries.map(({ text }) => text),
+    ),
+    noteClick: (click, visitor) =>
+      ask("/ocop/search/clicks", (body) => searchClickNotedSchema.parse(body), {
+        method: "POST",
+        body: click,
+        headers: from(visitor),
+      }),
     shop: kept(
       SHOP_KEPT_MS,
       () => ask("/ocop/shop", (body) => shopSchema.parse(body)),

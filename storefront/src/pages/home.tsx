@@ -7,10 +7,14 @@ import { GroupPicture } from "../ui/icons.js";
 import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { SearchForm } from "../ui/search-form.js";
+import { Popular } from "../ui/search-list.js";
+
+const MOST_POPULAR = 5;
 
 /** What the home page shows. A part is null where it could not be loaded: the page says so and shows the rest. */
 export interface HomeData {
   readonly day: string;
+  readonly popular: readonly string[];
   /** What is for sale; an empty shelf is left out. */
   readonly goods: ListingPage | null;
   readonly newest: RegisterPage | null;
@@ -93,7 +97,7 @@ const Groups = ({ groups, voice }: { groups: readonly Group[]; voice: Voice }) =
 const Provinces = ({ provinces, voice }: { provinces: readonly Province[]; voice: Voice }) => {
   const { texts, to } = voice;
   const link = (era: string, province: { code: string; name: string }) => (
-    <a lang="vi" href={to({ page: "register", query: pageQuery({ province: { era, code: province.code } }) })}>
+    <a lang="vi" href={to({ page: "register", query: pageQuery({ era, province: [province.code] }) })}>
       {province.name}
     </a>
   );
@@ -137,6 +141,7 @@ export function homePage(data: HomeData, voice: Voice): Page {
             <h1>{texts.home.headline}</h1>
             <p class="lead">{texts.home.lead}</p>
             <SearchForm voice={voice} />
+            <Popular queries={data.popular.slice(0, MOST_POPULAR)} voice={voice} />
             <p class="hero-day">
               {texts.home.day} <Day day={data.day} />
             </p>

@@ -1,219 +1,27 @@
-import type { RefusalBody, RegisterPage } from "@cho-ocop/contracts";
-import { REGISTER_SORTS } from "@cho-ocop/contracts";
-import { STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
-import { atStart, filterCount, pageQuery } from "../api/choice.js";
+import { REGISTER_SEARCH_SORTS, type RegisterSearch } from "@cho-ocop/contracts";
 import { Cards } from "../ui/card.js";
-import { Day } from "../ui/day.js";
-import { Chips, type Chosen, chipsOf, ProvinceOptions, Refused, STAR_CHOICES, Tick } from "../ui/filters.js";
 import type { Page, Voice } from "../ui/page.js";
-
-/** What the list shows: the choice, its answer or why it was refused, and what can be chosen from. */
-export interface RegisterData extends Chosen {
-  readonly answer:
-    | { readonly kind: "found"; readonly value: RegisterPage }
-    | { readonly kind: "refused"; readonly refusal: RefusalBody };
-}
+import { SearchForm } from "../ui/search-form.js";
+import { type SearchData, searchList } from "../ui/search-list.js";
 
 /** What looks like the number of a decision: "3981/QĐ-UBND", "858 / qd". */
 const DECISION_NUMBER = /^\d+\s*\/\s*(\d+\/)?(q[đd]|\d{4})/i;
 
-const Filters = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
-  const { choice, groups, provinces } = data;
-  const { texts, say, to } = voice;
-  const { register } = texts;
-  const active = filterCount(choice);
-  return (
-    <search class="filters">
-      <form action={to({ page: "register" })} method="get">
-        <div class="search">
-          <label for="q">{texts.search.label}</label>
-          <div class="search-row">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              maxLength={100}
-              value={choice.q}
-              placeholder={texts.search.placeholder}
-              enterkeyhint="search"
-            />
-            <button type="submit">{texts.search.submit}</button>
-          </div>
-        </div>
-        <details class="sheet">
-          <summary>{active === 0 ? register.filters : register.filtersActive(active)}</summary>
-          <div class="sheet-body">
-            <div class="field">
-              <label for="sort">{register.sort}</label>
-              <select id="sort" name="sort">
-                {REGISTER_SORTS.map((sort) => (
-                  <option key={sort} value={sort} selected={choice.sort === sort}>
-                    {register.sorts[sort]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <fieldset>
-              <legend>{register.stars}</legend>
-              <div class="ticks ticks-row">
-                {STAR_CHOICES.map((stars) => (
-                  <Tick
-                    key={stars}
-                    name="stars"
-                    value={stars}
-                    on={choice.stars.includes(stars)}
-                    text={texts.stars.count(Number(stars))}
-                  />
-                ))}
-              </div>
-            </fieldset>
-            <div class="field">
-              <label for="province">{register.province}</label>
-              <select id="province" name="province">
-                <option value="">{register.provinceAny}</option>
-                <optgroup label={register.provinceSince}>
-                  <ProvinceOptions era="since" provinces={provinces.since} choice={choice} />
-                </optgroup>
-                <optgroup label={register.provinceBefore}>
-                  <ProvinceOptions era="before" provinces={provinces.before} choice={choice} />
-                </optgroup>
-              </select>
-            </div>
-            {groups.length > 0 && (
-              <fieldset>
-                <legend>{register.group}</legend>
-                <div class="ticks">
-                  {groups.map((group) => (
-                    <Tick
-                      key={group.code}
-                      name="group"
-                      value={group.code}
-                      on={choice.group.includes(group.code)}
-                      text={say(group.name)}
-                    />
-                  ))}
-                </div>
-              </fieldset>
-            )}
-            <fieldset>
-              <legend>{register.status}</legend>
-              <div class="ticks">
-                {STATUSES.map((status) => (
-                  <Tick
-                    key={status}
-                    name="status"
-                    value={status}
-                    on={choice.status.includes(status)}
-                    text={say(STATUS_NAMES[status])}
-                  />
-                ))}
-              </div>
-            </fieldset>
-            {choice.set.map((number) => (
-              <input key={number} type="hidden" name="set" value={number} />
-            ))}
-            <button type="submit">{register.apply}</button>
-          </div>
-        </details>
-      </form>
-    </search>
+/** The register, searched and filtered. */
+export function registerPage(data: SearchData<RegisterSearch>, voice: Voice): Page {
+  const { register, found } = voice.texts;
+  const { title, description, total, empty, emptyHint } = register;
+  const sorts = REGISTER_SEARCH_SORTS.map((sort) => [sort, found.sorts[sort]] as const);
+  return searchList(
+    data,
+    {
+      list: "register",
+      texts: { title, description, total, empty, emptyHint, sorts },
+      box: <SearchForm voice={voice} q={data.choice.q} />,
+      // The search does not know numbers of decisions: what it finds by the letters of one is not what was meant.
+      note: DECISION_NUMBER.test(data.choice.q) ? <p class="note">{register.byDecision}</p> : undefined,
+      cards: ({ items }, hits) => <Cards items={items} voice={voice} hits={hits} />,
+    },
+    voice,
   );
-};
-
-const Empty = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
-  const { register } = voice.texts;
-  const { choice } = data;
-  return (
-    <div class="empty">
-      <h2>{register.empty}</h2>
-      {(choice.q !== "" || filterCount(choice) > 0) && (
-        <>
-          <p>{register.relax}</p>
-          <ul>
-            {choice.stars.length > 0 && (
-              <li>
-                <a href={voice.to({ page: "register", query: pageQuery({ ...atStart(choice), stars: [] }) })}>
-                  {register.relaxStars}
-                </a>
-              </li>
-            )}
-            {choice.q !== "" && (
-              <li>{DECISION_NUMBER.test(choice.q) ? register.relaxDecision : register.relaxQuery}</li>
-            )}
-            <li>
-              <a href={voice.to({ page: "register" })}>{register.clear}</a>
-            </li>
-          </ul>
-        </>
-      )}
-    </div>
-  );
-};
-
-const Found = ({ list, data, voice }: { list: RegisterPage; data: RegisterData; voice: Voice }) => {
-  const { register } = voice.texts;
-  const { choice } = data;
-  return (
-    <>
-      <p class="total">
-        <b>{register.total(list.total)}</b> {register.on} <Day day={list.on} />
-      </p>
-      {list.items.length === 0 ? <Empty data={data} voice={voice} /> : <Cards items={list.items} voice={voice} />}
-      {(choice.cursor !== "" || list.next !== null) && (
-        <nav class="pager" aria-label={register.pages}>
-          {choice.cursor !== "" && (
-            <a class="button quiet-button" href={voice.to({ page: "register", query: pageQuery(atStart(choice)) })}>
-              {register.first}
-            </a>
-          )}
-          {list.next !== null && (
-            <a
-              class="button"
-              rel="next"
-              href={voice.to({ page: "register", query: pageQuery({ ...choice, cursor: list.next }) })}
-            >
-              {register.next}
-            </a>
-          )}
-        </nav>
-      )}
-    </>
-  );
-};
-
-/** The list of the register with its filters. */
-export function registerPage(data: RegisterData, voice: Voice): Page {
-  const { choice, answer } = data;
-  const { texts } = voice;
-  const chips = chipsOf(data, voice);
-  const told = chips.map((chip) => chip.text).join(", ");
-  return {
-    title: told === "" ? `${texts.register.title} – ${texts.brand}` : `${told} – ${texts.register.title}`,
-    description: texts.register.description,
-    here: { page: "register", query: pageQuery(choice) },
-    canonical: { page: "register", query: pageQuery({ ...choice, cursor: "", sort: "" }) },
-    // A search result, a mix of filters or a later page is one of endlessly many lists: only plain ones are worth finding.
-    indexed: answer.kind === "found" && choice.q === "" && choice.cursor === "" && filterCount(choice) < 2,
-    body: (
-      <div class="wide register">
-        <h1>{texts.register.title}</h1>
-        <Filters data={data} voice={voice} />
-        <div class="results">
-          {chips.length > 0 && (
-            <Chips
-              chips={chips}
-              voice={voice}
-              to={(without) => voice.to({ page: "register", query: pageQuery(without) })}
-              all={voice.to({ page: "register" })}
-            />
-          )}
-          {answer.kind === "refused" ? (
-            <Refused refusal={answer.refusal} voice={voice} first={voice.to({ page: "register" })} />
-          ) : (
-            <Found list={answer.value} data={data} voice={voice} />
-          )}
-        </div>
-      </div>
-    ),
-  };
 }

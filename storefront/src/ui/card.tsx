@@ -1,18 +1,24 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
+import { Highlighted, type HitMarks, type Matches } from "./hits.js";
 import { GroupPicture } from "./icons.js";
 import type { Voice } from "./page.js";
 import { placeOf } from "./place.js";
 import { StarBadge, StatusChip } from "./status.js";
 
+/** A register entry as a list shows it; one that a search found says which letters of its name it found. */
+type Shown = RegisterItem & { readonly matches?: Matches };
+
 /** A register entry in a list. `heading` fits the outline of the page it stands in. */
-export const Card = ({ item, voice, heading = 2 }: { item: RegisterItem; voice: Voice; heading?: 2 | 3 }) => {
+export const Card = ({ item, voice, heading = 2 }: { item: Shown; voice: Voice; heading?: 2 | 3 }) => {
   const Heading = heading === 2 ? "h2" : "h3";
   return (
-    <li class="card">
+    <li class="card" data-id={item.id}>
       <GroupPicture code={item.group.code} />
       <div class="card-text">
         <Heading class="card-name" lang="vi">
-          <a href={voice.to({ page: "entry", handle: item.handle })}>{item.name}</a>
+          <a href={voice.to({ page: "entry", handle: item.handle })}>
+            <Highlighted text={item.name} matches={item.matches} />
+          </a>
         </Heading>
         <p class="card-status">
           <StarBadge panel={item.panel} voice={voice} />
@@ -30,8 +36,18 @@ export const Card = ({ item, voice, heading = 2 }: { item: RegisterItem; voice: 
 };
 
 /** Register entries as a list of cards. */
-export const Cards = ({ items, voice, heading }: { items: readonly RegisterItem[]; voice: Voice; heading?: 2 | 3 }) => (
-  <ul class="cards">
+export const Cards = ({
+  items,
+  voice,
+  heading,
+  hits,
+}: {
+  items: readonly Shown[];
+  voice: Voice;
+  heading?: 2 | 3;
+  hits?: HitMarks;
+}) => (
+  <ul class="cards" {...hits}>
     {items.map((item) => (
       <Card key={item.id} item={item} voice={voice} heading={heading} />
     ))}

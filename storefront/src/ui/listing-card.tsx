@@ -1,4 +1,5 @@
 import type { ListingItem } from "@cho-ocop/contracts";
+import { Highlighted, type HitMarks, type Matches } from "./hits.js";
 import { money } from "./money.js";
 import type { Voice } from "./page.js";
 import { Picture } from "./picture.js";
@@ -32,15 +33,20 @@ export const CardPrice = ({ listing: { price }, voice }: { listing: ListingItem;
   );
 };
 
-const ListingCard = ({ item, voice, heading }: { item: ListingItem; voice: Voice; heading: 2 | 3 }) => {
+/** A listing as a list shows it; one that a search found says which letters of its title it found. */
+type Shown = ListingItem & { readonly matches?: Matches };
+
+const ListingCard = ({ item, voice, heading }: { item: Shown; voice: Voice; heading: 2 | 3 }) => {
   const Heading = heading === 2 ? "h2" : "h3";
   const { entry } = item;
   return (
-    <li class="card">
+    <li class="card" data-id={item.id}>
       <Picture picture={item.picture} group={entry.group.code} />
       <div class="card-text">
         <Heading class="card-name" lang="vi">
-          <a href={voice.to({ page: "listing", handle: item.handle })}>{item.title}</a>
+          <a href={voice.to({ page: "listing", handle: item.handle })}>
+            <Highlighted text={item.title} matches={item.matches} />
+          </a>
         </Heading>
         <CardPrice listing={item} voice={voice} />
         {!item.inStock && <p class="sold-out">{voice.texts.goods.soldOut}</p>}
@@ -63,12 +69,14 @@ export const ListingCards = ({
   items,
   voice,
   heading = 2,
+  hits,
 }: {
-  items: readonly ListingItem[];
+  items: readonly Shown[];
   voice: Voice;
   heading?: 2 | 3;
+  hits?: HitMarks;
 }) => (
-  <ul class="cards">
+  <ul class="cards" {...hits}>
     {items.map((item) => (
       <ListingCard key={item.id} item={item} voice={voice} heading={heading} />
     ))}

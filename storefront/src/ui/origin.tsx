@@ -7,7 +7,7 @@ import { Term, Terms } from "./terms.js";
 export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voice: Voice }) => {
   const { texts, to } = voice;
   const province = (era: "since" | "before", { code, name }: { code: string; name: string }) => (
-    <a lang="vi" href={to({ page: "register", query: pageQuery({ province: { era, code } }) })}>
+    <a lang="vi" href={to({ page: "register", query: pageQuery({ era, province: [code] }) })}>
       {name}
     </a>
   );

@@ -4,6 +4,7 @@ import { address, LANGUAGES, type Language, otherLanguage, type Place } from "..
 import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
 import { Icon, Sprite } from "./icons.js";
+import { SearchBox } from "./search-box.js";
 
 /** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
 export interface Voice {
@@ -33,6 +34,8 @@ export interface Page {
   readonly canonical?: Place;
   /** False keeps the page out of search engines. */
   readonly indexed?: boolean;
+  /** The words that the box of the header keeps, where the page is what they found. */
+  readonly searched?: string;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -40,6 +43,8 @@ export interface Page {
 /** What is the same on every page of a process. */
 export interface Frame {
   readonly css: string;
+  /** Address of the script; null where there is none. */
+  readonly script: string | null;
   readonly origin: string;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo: { readonly fixedDay: CalendarDay | null } | null;
@@ -48,8 +53,9 @@ export interface Frame {
 /** JSON inside a script element must not be able to close it. */
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
 
-const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame["demo"] }) => {
+const Header = ({ voice, page, demo }: { voice: Voice; page: Page; demo: Frame["demo"] }) => {
   const { texts, to, language } = voice;
+  const { here, searched } = page;
   const other = otherLanguage(language);
   const current = (page: Place["page"]) => (here.page === page ? "page" : undefined);
   return (
@@ -62,6 +68,7 @@ const Header = ({ voice, here, demo }: { voice: Voice; here: Place; demo: Frame[
           </svg>
           {texts.brand}
         </a>
+        <SearchBox texts={texts} to={to} q={searched} />
         <nav aria-label={texts.menu}>
           <a href={to({ page: "listings" })} aria-current={current("listings")}>
             {texts.nav.listings}
@@ -142,6 +149,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: frame.css }} />
+        {frame.script !== null && <script src={frame.script} defer />}
         {page.facts !== undefined && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(page.facts) }} />
         )}
@@ -151,7 +159,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
           {texts.skip}
         </a>
         <Sprite />
-        <Header voice={voice} here={page.here} demo={frame.demo} />
+        <Header voice={voice} page={page} demo={frame.demo} />
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>

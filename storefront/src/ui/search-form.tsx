@@ -1,10 +1,10 @@
 import type { Voice } from "./page.js";
 
-/** A search of the register that works as a plain form. */
-export const SearchForm = ({ voice }: { voice: Voice }) => {
+/** A search of the register that works as a plain form. `q` is what was searched for. */
+export const SearchForm = ({ voice, q = "" }: { voice: Voice; q?: string }) => {
   const { texts, to } = voice;
   return (
-    <search>
+    <search aria-label={texts.search.inRegister}>
       <form class="search" action={to({ page: "register" })} method="get">
         <label for="q">{texts.search.label}</label>
         <div class="search-row">
@@ -13,6 +13,7 @@ export const SearchForm = ({ voice }: { voice: Voice }) => {
             name="q"
             type="search"
             maxLength={100}
+            value={q}
             placeholder={texts.search.placeholder}
             aria-describedby="q-hint"
             enterkeyhint="search"

@@ -10,6 +10,15 @@ beforeAll(async () => {
     today: string;
   };
   rows = await writeRegisterRows(today);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [honey, things] = await Promise.all([
+      open("/so-dang-ky?q=mat+ong+cua+hang+thu&stars=4"),
+      open("/so-dang-ky?q=vat+thu+30"),
+    ]);
+    if (honey.html.includes("mat-ong-cua-hang-thu") && things.html.includes("vat-thu-30")) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("What was written is not found");
 });
 afterAll(() => rows.clean());
 
@@ -48,10 +57,12 @@ describe("the shop in the open house", () => {
     expect(html).toContain('href="/so-dang-ky?province=before-24"');
   });
   it.each([
-    ["a NUL in a search", "/so-dang-ky?q=%00", 400],
+    ["a NUL in a search", "/so-dang-ky?q=%00", 200],
     ["a search of 5,000 letters", `/so-dang-ky?q=${"x".repeat(5000)}`, 400],
     ["stars that nobody can hold", "/so-dang-ky?stars=9", 400],
-    ["a place in the list that never was", "/so-dang-ky?cursor=%F0%9F%8D%AF", 400],
+    ["a page that is no number", "/so-dang-ky?page=%F0%9F%8D%AF", 400],
+    ["a page beyond the last", "/san-pham?page=999", 200],
+    ["suggestions for nonsense", "/goi-y?q=%27%22%3Cscript%3E%00", 200],
     ["a province that is none", "/so-dang-ky?province=before-zz", 400],
     ["a search for quotes and tags", "/so-dang-ky?q=%27%22%3Cscript%3E", 200],
     ["a NUL for a product", "/so-dang-ky/%00", 404],
@@ -61,7 +72,7 @@ describe("the shop in the open house", () => {
   ])("answers %s calmly", async (_what, address, status) => {
     const answer = await open(address);
     expect(answer.status).toBe(status);
-    expect(answer.html).toMatch(/^<!doctype html>/);
+    if (!address.startsWith("/goi-y")) expect(answer.html).toMatch(/^<!doctype html>/);
     expect(answer.html).not.toContain("<script>");
   });
 });
@@ -84,6 +95,7 @@ describeInBrowser("the shop in a browser", () => {
   const pages = [
     "",
     "/register",
+    "/products?q=tra",
     "/register/mat-ong-cua-hang-thu",
     "/producers/htx-cua-hang-thu",
     "/check",
@@ -94,6 +106,10 @@ describeInBrowser("the shop in a browser", () => {
     "/so-dang-ky?stars=4",
     "/so-dang-ky/vat-thu-1",
     "/so-dang-ky?q=khong+co+gi+ca",
+    "/san-pham",
+    "/san-pham?q=mat+ogn+4+sao+duoi+200k",
+    "/san-pham?q=qwxzqwxz&group=V",
+    "/san-pham?era=before&sort=-price",
     "/kiem-tra?q=",
   ];
   it.each([...vietnamese, ...pages.map((one) => `/en${one}`)])(

@@ -21,6 +21,11 @@ export const LISTING_FACETS = [
   "price",
   "inStock",
 ] as const;
+/** Lower ends of the price ranges that are counted, whole đồng: each goes up to the next one, which it does not hold. */
+export const SEARCH_PRICE_STEPS = [0, 50_000, 100_000, 200_000, 500_000, 1_000_000] as const;
+/** The filters that can be read in a sentence ("4 sao", "dưới 200k"). */
+export const SAID_FILTERS = ["stars", "priceMin", "priceMax", "group", "inStock"] as const;
+export type SaidFilter = (typeof SAID_FILTERS)[number];
 export const REGISTER_FACETS = ["stars", "status", "group", "province", "provinceBefore", "producer"] as const;
 
 /** Who asks: for the log of searches, which knows nothing else of the asker. */
@@ -41,6 +46,9 @@ const asked = {
     example: "mật ong bạc hà 4 sao dưới 300k",
   }),
   exact: flag.default(false).meta({ description: "true: what was typed, word for word, and nothing read into it" }),
+  ignore: listOf(z.enum(SAID_FILTERS))
+    .optional()
+    .meta({ description: "Filters that shall not hold although the sentence names them: the `filter` of a said chip" }),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(24),
   channel: z.enum(SEARCH_CHANNELS).default("api").meta({ description: "Who asks, for the log of searches" }),

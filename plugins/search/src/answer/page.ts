@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SearchFacet, SearchUnderstood } from "@cho-ocop/contracts";
+import type { SaidFilter, SearchFacet, SearchUnderstood } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import type { IndexName } from "../port/document.js";
@@ -7,7 +7,7 @@ import type { Facet, Filters, ProviderAnswer, Sort } from "../port/provider.js";
 import type { Understood } from "../port/understood.js";
 import { type Ask, cascade, type LetGo, type Outcome } from "./cascade.js";
 import { chipsOf } from "./chips.js";
-import { saidFilters } from "./filters.js";
+import { saidFilters, without } from "./filters.js";
 import { labelOf, type ProducerNames, placeLabel } from "./labels.js";
 import type { Reader } from "./reading.js";
 
@@ -17,6 +17,8 @@ export interface Question {
   /** Cleaned. */
   readonly text: string;
   readonly exact: boolean;
+  /** Filters that shall not hold although the text names them. */
+  readonly ignore: readonly SaidFilter[];
   readonly chosen: Filters;
   readonly on: CalendarDay;
   readonly sort: Sort;
@@ -33,9 +35,9 @@ export interface Hits {
 
 /** Looks for what a question asks. */
 export async function findHits(ask: Ask, question: Question, understood: Understood): Promise<Hits> {
-  const { index, on, sort, page, limit, facets, chosen } = question;
+  const { index, on, sort, page, limit, facets, chosen, ignore } = question;
   const frame = { index, on, sort, offset: (page - 1) * limit, limit, facets };
-  const said = saidFilters(understood.filters, chosen);
+  const said = ignore.reduce(without, saidFilters(understood.filters, chosen));
   return { outcome: await cascade(ask, understood, chosen, said, frame), understood };
 }
 
@@ -46,9 +48,9 @@ export const producersOf = ({ outcome }: Hits, chosen: Filters): string[] => [
 ];
 
 /** Names a question, not who asks it: the same question has the same id on the same day. */
-export const searchId = ({ index, text, exact, chosen, on }: Question): string =>
+export const searchId = ({ index, text, exact, ignore, chosen, on }: Question): string =>
   createHash("sha256")
-    .update(JSON.stringify([index, foldVietnamese(text), exact, chosen, on]))
+    .update(JSON.stringify([index, foldVietnamese(text), exact, ignore, chosen, on]))
     .digest("base64url")
     .slice(0, 22);
 

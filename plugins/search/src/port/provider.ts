@@ -1,3 +1,4 @@
+import { SEARCH_PRICE_STEPS } from "@cho-ocop/contracts";
 import type { CalendarDay, Status } from "@cho-ocop/ocop-rules";
 import type { IndexName, SearchDocument } from "./document.js";
 import type { SaidPlace } from "./understood.js";
@@ -69,7 +70,7 @@ export interface FacetCount {
 }
 
 /** Lower bounds of the price ranges that are counted, whole đồng. */
-export const PRICE_STEPS = [0, 50_000, 100_000, 200_000, 500_000, 1_000_000] as const;
+export const PRICE_STEPS = SEARCH_PRICE_STEPS;
 
 export interface ProviderAnswer {
   /** Ids in their order, at most `limit`. */

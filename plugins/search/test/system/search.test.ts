@@ -100,6 +100,17 @@ describe("a search for what is sold", () => {
     expect(values.producer?.map(({ label, count }) => [label.vi, count])).toEqual([[`Hợp tác xã Đồi ${word}`, 1]]);
   });
 
+  it("lets go of a filter that the sentence names when it is told to", async () => {
+    const said = await listings({ q: `mật ong ${word} 4 sao` });
+    expect(said.understood.relaxed).toMatchObject([{ filter: "stars" }]);
+    const { total, understood } = await listings({ q: `mật ong ${word} 4 sao`, ignore: "stars" });
+    expect({ total, relaxed: understood.relaxed, chips: understood.chips }).toEqual({
+      total: 1,
+      relaxed: [],
+      chips: [],
+    });
+  });
+
   it("pages without a gap and without showing anything twice", async () => {
     const first = await listings({ q: word, limit: 1, page: 1 });
     const second = await listings({ q: word, limit: 1, page: 2 });

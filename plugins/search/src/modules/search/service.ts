@@ -257,11 +257,12 @@ function questionOf(
   facets: Question["facets"] | undefined,
   today: CalendarDay,
 ): Question {
-  const { q: text, exact, sort, page, limit, on } = query;
+  const { q: text, exact, ignore = [], sort, page, limit, on } = query;
   return {
     index,
     text,
     exact,
+    ignore,
     chosen: chosenFilters(query),
     on: on === undefined ? today : calendarDay(on),
     sort,

@@ -1,0 +1,9 @@
+/** @file The script of every page. Each page works without it; it is kept small (see the test of its size). */
+
+import { noteClicks } from "./clicks.js";
+import { combobox } from "./combobox.js";
+import { countWhileTicking } from "./count.js";
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]")) combobox(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count]")) countWhileTicking(form);
+for (const list of document.querySelectorAll<HTMLElement>("[data-search]")) noteClicks(list);
