@@ -96,6 +96,16 @@ export async function addEntries(producerId: string | null, entries: OwnEntry[])
   );
 }
 
+/** Gives an entry another certificate, as an officer does: its periods follow. Returns the certificate's id. */
+export const certify = (entryId: string, certificate: OwnCertificate): Promise<string> =>
+  withDatabase((knex) =>
+    knex.transaction(async (trx) => {
+      const id = await addCertificate(trx, entryId, certificate);
+      await rewritePeriods(trx, [entryId]);
+      return id;
+    }),
+  );
+
 async function addCertificate(trx: Knex.Transaction, entryId: string, certificate: OwnCertificate): Promise<string> {
   const id = `cert_${mark()}`;
   await trx.raw(

@@ -8,6 +8,7 @@ import {
   addProducer,
   addProduct,
   admin,
+  certify,
   mark,
   market,
   type OwnProduct,
@@ -122,10 +123,11 @@ describe(`after ${EDITS} changes at random, seed ${SEED}, with writers killed on
         ),
       () => sql("update ocop_producer set name = $2 where id = $1", [producer.id, `Tổ hợp tác ${roll(9)} ${word}`]),
       () =>
-        sql("update ocop_status_period set stars = $2 where recognised_product_id = $1 and stars is not null", [
-          one(entryIds),
-          3 + roll(3),
-        ]),
+        certify(one(entryIds), {
+          stars: 3 + roll(3),
+          validFrom: `2026-0${1 + roll(9)}-${10 + roll(18)}`,
+          validUntil: "2029-12-31",
+        }),
       () =>
         sql("update ocop_recognised_product set deleted_at = case when $2 then now() end where id = $1", [
           one(entryIds),

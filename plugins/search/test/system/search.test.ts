@@ -8,6 +8,7 @@ import {
   addProducer,
   addProduct,
   admin,
+  certify,
   mark,
   market,
   type OwnProduct,
@@ -208,7 +209,7 @@ describe("a change", () => {
       stocked_quantity: 7,
     });
     await soon(async () => (await listings({ q: word, inStock: "true" })).total === 2);
-    await sql("update ocop_status_period set stars = 4 where recognised_product_id = $1 and stars = 3", [entry(1).id]);
+    await certify(entry(1).id, { stars: 4, validFrom: "2026-06-01", validUntil: "2029-06-01" });
     await soon(async () => (await listings({ q: word, stars: "4" })).total === 1);
     await sql("update ocop_producer set name = name || ' Mới' where id = $1", [producer.id]);
     await soon(async () => (await register({ q: `Mới ${word}`, exact: "true" })).total === 2);
