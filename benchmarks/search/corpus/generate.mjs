@@ -85,6 +85,7 @@ const maker = (next, provinces, sentences) => (/** @type {string} */ id, /** @ty
     digest: id,
     title: draft.title,
     names: [],
+    decisions: [],
     producer: { id: `prdr_${draft.producer}`, handle: draft.producer, name: draft.producer },
     group: draft.group,
     productSet: null,

@@ -74,6 +74,7 @@ export function registerCatalogue() {
       digest: entry.key,
       title: entry.name,
       names: [],
+      decisions: [],
       producer:
         entry.producer === undefined
           ? null

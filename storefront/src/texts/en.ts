@@ -392,8 +392,8 @@ export const en: Texts = {
   verify: {
     title: "Check a product",
     description: "Check whether a product really holds its OCOP stars and whether they are valid today.",
-    lead: "Type the name of the product or of the producer as printed on the package, and see the stars, the decision and the validity that the register holds.",
-    label: "Name of the product or producer",
+    lead: "Type the name of the product, of the producer or the number of the decision as printed on the package, and see the stars, the decision and the validity that the register holds.",
+    label: "Product, producer or decision number",
     placeholder: "e.g. mật ong bạc hà",
     submit: "Check",
     blank: "Please type a few words from the package first.",

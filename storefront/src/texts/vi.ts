@@ -389,8 +389,8 @@ export const vi = {
   verify: {
     title: "Kiểm tra một sản phẩm",
     description: "Kiểm tra sản phẩm có đúng hạng sao OCOP và còn hạn hay không.",
-    lead: "Gõ tên sản phẩm hoặc tên chủ thể in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
-    label: "Tên sản phẩm hoặc chủ thể",
+    lead: "Gõ tên sản phẩm, tên chủ thể hoặc số quyết định in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
+    label: "Tên sản phẩm, chủ thể hoặc số quyết định",
     placeholder: "vd. mật ong bạc hà",
     submit: "Kiểm tra",
     blank: "Xin gõ vài chữ trên bao bì trước đã.",

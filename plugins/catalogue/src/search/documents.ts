@@ -30,6 +30,8 @@ export interface CatalogueDocument {
     readonly stars: 3 | 4 | 5 | null;
   }[];
   readonly decidedOn: CalendarDay | null;
+  /** Numbers of the decisions about it, the first and those that came later: "3981/QĐ-UBND". */
+  readonly decisions: readonly string[];
   /** Whole đồng. */
   readonly price: number | null;
   readonly inStock: boolean;
@@ -53,7 +55,11 @@ const ENTRY_FIELDS = `'producer', (select json_build_object('id', d.id, 'handle'
   'periods', (select json_agg(json_build_object('from', p.from_day, 'to', p.to_day, 'status', p.status, 'stars', p.stars)
     order by p.from_day) from ocop_status_period p where p.recognised_product_id = r.id),
   'decidedOn', (select max(coalesce(c.decision_date, c.valid_from)) from ocop_certificate c
-    where c.recognised_product_id = r.id)`;
+    where c.recognised_product_id = r.id),
+  'decisions', (select coalesce(json_agg(distinct act.decision_no order by act.decision_no), '[]') from ocop_certificate c
+    left join ocop_certificate_event e on e.certificate_id = c.id
+    cross join lateral (values (c.decision_no), (e.decision_no)) as act (decision_no)
+    where c.recognised_product_id = r.id and act.decision_no is not null)`;
 
 /** What a demonstration writes under its products says nothing of them. */
 const LISTING_FIELDS = `'id', product.id, 'title', product.title,

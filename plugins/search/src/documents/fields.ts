@@ -3,7 +3,7 @@ import { type Word, wordsOf } from "@cho-ocop/vietnam/typed";
 import type { SearchDocument } from "../port/document.js";
 
 /** What of a document is searched, in the order of importance. */
-export const FIELDS = ["title", "names", "aliases", "places", "producer", "tags", "description"] as const;
+export const FIELDS = ["title", "names", "aliases", "places", "producer", "tags", "decisions", "description"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The texts of each searched field; texts beside each other are not one phrase. */
@@ -15,6 +15,7 @@ export function textsOf(document: SearchDocument): Readonly<Record<Field, readon
     places: document.places,
     producer: document.producer === null ? [] : [document.producer.name],
     tags: tagsOf(document),
+    decisions: document.decisions,
     description: document.description === null ? [] : [document.description],
   };
 }
@@ -30,6 +31,7 @@ export function wordsOfFields(document: SearchDocument): Readonly<Record<Field, 
     places: words("places"),
     producer: words("producer"),
     tags: words("tags"),
+    decisions: words("decisions"),
     description: words("description"),
   };
 }

@@ -34,6 +34,8 @@ export interface SearchDocument {
   readonly periods: readonly DocumentPeriod[];
   /** Day of the newest decision; null when none is known by day. */
   readonly decidedOn: CalendarDay | null;
+  /** Numbers of the decisions about it, the first and those that came later: "3981/QĐ-UBND". */
+  readonly decisions: readonly string[];
   /** Lowest price in whole đồng; null without one, and in `register`. */
   readonly price: number | null;
   /** False in `register`. */

@@ -61,13 +61,14 @@ export class LexiconBuilder {
   private readonly gatherer = new PlaceGatherer();
   private documents = 0;
 
-  /** Learns what a document is called, where it comes from and who makes it; not its description, which is talk. */
+  /** Learns what a document is called, where it comes from, who makes it and by which decisions; not its description, which is talk. */
   add(document: SearchDocument): void {
     this.documents += 1;
     this.gatherer.add(document);
     const seen = new Set<string>();
-    const { title, names, aliases, places, producer } = document;
-    for (const text of [title, ...names, ...aliases, ...places, ...(producer === null ? [] : [producer.name])])
+    const { title, names, aliases, places, producer, decisions } = document;
+    const made = producer === null ? [] : [producer.name];
+    for (const text of [title, ...names, ...aliases, ...places, ...made, ...decisions])
       this.learn(text.normalize("NFC").toLowerCase(), seen);
   }
 

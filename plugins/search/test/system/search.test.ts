@@ -22,6 +22,8 @@ const find = async (query: Record<string, string | number> = {}): Promise<string
 const isFound = async (product: OwnProduct): Promise<boolean> =>
   (await listings({ q: word })).items.some(({ id }) => id === product.id);
 
+/** A number that no other decision of the house has. */
+const decision = String(10_000_000 + Math.floor(Math.random() * 80_000_000));
 let producer: { id: string; handle: string };
 let entries: Added[];
 let honey: OwnProduct;
@@ -43,7 +45,12 @@ beforeAll(async () => {
       provinceBefore: "24",
       certificates: [{ ...valid, stars: 5 }],
     },
-    { name: `Chè xanh ${word}`, group: "I", province: "19", certificates: [{ ...valid, stars: 3 }] },
+    {
+      name: `Chè xanh ${word}`,
+      group: "I",
+      province: "19",
+      certificates: [{ ...valid, stars: 3, decisionNo: `${decision}/QĐ-UBND` }],
+    },
     {
       name: `Rượu nếp ${word}`,
       group: "II",
@@ -148,6 +155,11 @@ describe("a search for what is sold", () => {
 });
 
 describe("a search in the register", () => {
+  it("finds what a decision is about by its number, in full or alone", async () => {
+    for (const q of [`${decision}/QĐ-UBND`, `${decision}/qd-ubnd`, decision])
+      expect((await register({ q })).items.map(({ id }) => id)).toEqual([entry(1).id]);
+  });
+
   it("finds what is recognised, whether or not it is for sale, and leaves fiction out unless asked", async () => {
     const names = async (query: Record<string, string>) =>
       (await register({ q: word, ...query })).items.map(({ name }) => name.replace(` ${word}`, "")).sort();

@@ -20,6 +20,7 @@ export function documentOf(title: string, place = "Yên Thế, Bắc Giang", pro
     digest: title,
     title,
     names: [],
+    decisions: [],
     producer: { id: producer, handle: producer, name: producer },
     group: "I",
     productSet: null,

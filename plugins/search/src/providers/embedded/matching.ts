@@ -6,13 +6,18 @@ import { foldLexeme, generationPrefix, quoted } from "./text.js";
 const MOST_TELLING = 5;
 const MUST_HOLD = 2;
 
-/** The question with each of its words once, the last one last. */
+/** The question with each of its words once, the last one last; a last word that came before as a whole is finished. */
 export function withEachWordOnce(query: ProviderQuery): ProviderQuery {
   const asked = query.words.filter(({ fold }) => fold !== "");
   const last = asked.at(-1);
   const earlier = asked.filter((word) => word.fold !== last?.fold);
   const once = new Map(earlier.map((word) => [word.fold, word])).values();
-  return { ...query, words: [...once, ...(last === undefined ? [] : [last])] };
+  const isWhole = asked.slice(0, -1).some(({ fold }) => fold === last?.fold);
+  return {
+    ...query,
+    words: [...once, ...(last === undefined ? [] : [last])],
+    unfinished: query.unfinished && !isWhole,
+  };
 }
 
 /** The lexeme of a word, or of all words that begin so where the query is still being typed. */

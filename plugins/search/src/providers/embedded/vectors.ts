@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<Field, "A" | "B" | "C" | null>> = {
   places: "B",
   producer: "C",
   tags: null,
+  decisions: null,
   description: null,
 };
 

@@ -18,6 +18,7 @@ export interface SearchRecord {
   readonly words_aliases: readonly string[];
   readonly words_places: readonly string[];
   readonly words_producer: string;
+  readonly words_decisions: readonly string[];
   readonly words_description: string;
   /** Words with their marks of what the product is called. */
   readonly marks_title: readonly string[];
@@ -66,7 +67,7 @@ const priceStep = (price: number): number => PRICE_STEPS.findLast((step) => step
 
 /** A document as Meilisearch is given it. */
 export function recordOf(document: SearchDocument): SearchRecord {
-  const { title, names, aliases, places, producer, description, price, periods } = document;
+  const { title, names, aliases, places, producer, decisions, description, price, periods } = document;
   return {
     id: document.id,
     id_key: idKey(document.id),
@@ -77,6 +78,7 @@ export function recordOf(document: SearchDocument): SearchRecord {
     words_aliases: aliases.map(folded),
     words_places: places.map(folded),
     words_producer: producer === null ? "" : folded(producer.name),
+    words_decisions: decisions.map(folded),
     words_description: description === null ? "" : folded(description),
     marks_title: marksOf([title, ...names]),
     marks_other: marksOf([...aliases, ...places, producer?.name ?? ""]),

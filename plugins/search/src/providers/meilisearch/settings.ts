@@ -25,6 +25,7 @@ export const SETTINGS = {
     "words_aliases",
     "words_places",
     "words_producer",
+    "words_decisions",
     "words_description",
   ] satisfies Attribute[],
   displayedAttributes: ["id", "digest", "shape", "marks_title", "marks_other"] satisfies Attribute[],

@@ -7,6 +7,7 @@ import { type FieldWords, findingVector, rankingVector } from "../../../src/prov
 const wordsIn = (texts: Partial<Record<keyof FieldWords, readonly string[]>>): FieldWords => ({
   title: [],
   names: [],
+  decisions: [],
   aliases: [],
   places: [],
   producer: [],

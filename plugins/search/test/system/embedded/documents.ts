@@ -23,6 +23,7 @@ export const documentOf = (facts: Partial<SearchDocument> & { title: string }): 
     .join("_")}`,
   digest: JSON.stringify(facts),
   names: [],
+  decisions: [],
   producer: null,
   group: "I",
   productSet: null,
