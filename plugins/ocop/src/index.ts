@@ -11,9 +11,9 @@ export { askedDay, databaseOf, found, handleOf, NO_PRODUCER } from "./http/edge.
 export { readInput } from "./http/input.js";
 export { SECONDS_OF_STARS, sendOpenData, sendText } from "./http/open-data.js";
 export { REGISTER_MODULE } from "./modules/register/index.js";
-export { type Position, readCursor, writeCursor } from "./register/cursor.js";
+export { entryFilters, type Filter } from "./register/filters.js";
 export { ITEM_JSON, originJson, registerItem, type StoredItem } from "./register/item.js";
-export { patterns } from "./register/list.js";
 export { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./register/names.js";
+export { readPage } from "./register/paged-list.js";
 export { rewritePeriods } from "./register/periods.js";
 export { runPrepared } from "./register/prepared.js";
