@@ -2,10 +2,11 @@
 // `npm run bench` runs every benchmark, `npm run bench:NAME` one; with `-- --json` one JSON object is printed instead of tables.
 import { machine } from "../benchmarks/lib/measure.mjs";
 import { benchRegister } from "../benchmarks/register.mjs";
+import { benchShop } from "../benchmarks/shop.mjs";
 import { benchStart } from "../benchmarks/start.mjs";
 
 /** @type {Record<string, (options: { quiet?: boolean }) => Promise<unknown>>} */
-const BENCHMARKS = { start: benchStart, register: benchRegister };
+const BENCHMARKS = { start: benchStart, register: benchRegister, shop: benchShop };
 
 const json = process.argv.includes("--json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
