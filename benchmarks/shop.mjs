@@ -64,8 +64,10 @@ export async function benchShop({ quiet = false } = {}) {
   const house = await openBenchHouse({ doors: true });
   try {
     const { url, shop } = house;
-    // Thousands of pieces: what is measured is a purchase, not the refusal of what is sold out.
-    await house.query("update inventory_level set stocked_quantity = 1000000");
+    // Enough pieces: what is measured is a purchase, not the refusal of what is sold out. Medusa keeps each number twice.
+    await house.query(
+      `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`,
+    );
     const list = await read(`${url}/ocop/listings?inStock=true&limit=12&demonstration=only`);
     const [{ handle }] = list.items;
     const listings = await Promise.all(

@@ -31,11 +31,18 @@ export function visitor(shop, from) {
     const next = answer.headers.get("location");
     if (answer.status === 303 && next !== null) return visit(next);
     const html = await answer.text();
-    if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status} ${html.replaceAll(/<[^>]+>/g, " ")}`);
+    if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status} ${textOf(html)}`);
     return { url: url.href, html };
   };
   return visit;
 }
+
+/** What people read of a page. @param {string} html */
+const textOf = (html) =>
+  html
+    .replace(/^.*<body>/s, "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
 
 /** The value of a hidden field. @param {Shown} page @param {string} name */
 export const hidden = ({ html }, name) =>

@@ -90,8 +90,8 @@ describe("a list of the register", () => {
     expect(read(html)).toContain("Không có sản phẩm nào khớp");
     expect(html).toContain('href="/so-dang-ky?q=khong+co"');
   });
-  it("tells who searched by a decision number to search by a name", async () => {
-    expect(read((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html)).toContain("chưa tìm được theo số quyết định");
+  it("tells who searched for a decision that nobody recorded to search by a name", async () => {
+    expect(read((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html)).toContain("Sổ chưa ghi quyết định này");
   });
   it.each(["stars=9", "status=fine", "province=xx-1", "sort=price", "cursor=abc", `q=${"a".repeat(101)}`, "q=%00"])(
     "says why it cannot answer %s, in the language of the page",

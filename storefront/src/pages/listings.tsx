@@ -1,11 +1,13 @@
-import { LISTING_SORTS, type ListingPage, type RefusalBody } from "@cho-ocop/contracts";
+import type { ListingPage, RefusalBody } from "@cho-ocop/contracts";
 import { atStart } from "../api/choice.js";
 import { type ListingChoice, listingFilterCount, listingPageQuery } from "../api/listing-choice.js";
 import { Day } from "../ui/day.js";
-import { type Chip, Chips, type Chosen, chipsOf, ProvinceOptions, Refused, STAR_CHOICES, Tick } from "../ui/filters.js";
+import { FilterForm, Tick } from "../ui/filter-form.js";
+import { type Chip, Chips, type Chosen, chipsOf, Refused } from "../ui/filters.js";
 import { ListingCards } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
+import { Pager } from "../ui/pager.js";
 
 /** What the list of things for sale shows: the choice, its answer or why it was refused, and what can be chosen from. */
 export interface ListingsData extends Chosen<ListingChoice> {
@@ -32,102 +34,33 @@ function goodsChips({ choice }: ListingsData, voice: Voice): readonly Chip<Listi
 }
 
 const Filters = ({ data, voice }: { data: ListingsData; voice: Voice }) => {
-  const { choice, groups, provinces } = data;
-  const { texts, say, to } = voice;
-  const { register, goods } = texts;
-  const active = listingFilterCount(choice);
+  const { choice } = data;
+  const { goods } = voice.texts;
   return (
-    <search class="filters">
-      <form action={to({ page: "listings" })} method="get">
-        <div class="search">
-          <label for="q">{texts.search.label}</label>
-          <div class="search-row">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              maxLength={100}
-              value={choice.q}
-              placeholder={texts.search.placeholder}
-              enterkeyhint="search"
-            />
-            <button type="submit">{goods.search}</button>
-          </div>
-        </div>
-        <details class="sheet">
-          <summary>{active === 0 ? register.filters : register.filtersActive(active)}</summary>
-          <div class="sheet-body">
+    <FilterForm
+      data={data}
+      action={voice.to({ page: "listings" })}
+      submit={goods.search}
+      sorts={goods.sorts}
+      active={listingFilterCount(choice)}
+      first={
+        <fieldset>
+          <legend>{goods.price}</legend>
+          <div class="pair">
             <div class="field">
-              <label for="sort">{register.sort}</label>
-              <select id="sort" name="sort">
-                {LISTING_SORTS.map((sort) => (
-                  <option key={sort} value={sort} selected={choice.sort === sort}>
-                    {goods.sorts[sort]}
-                  </option>
-                ))}
-              </select>
+              <label for="priceMin">{goods.priceMin}</label>
+              <input id="priceMin" name="priceMin" inputMode="numeric" maxLength={20} value={choice.priceMin} />
             </div>
-            <fieldset>
-              <legend>{goods.price}</legend>
-              <div class="pair">
-                <div class="field">
-                  <label for="priceMin">{goods.priceMin}</label>
-                  <input id="priceMin" name="priceMin" inputMode="numeric" maxLength={20} value={choice.priceMin} />
-                </div>
-                <div class="field">
-                  <label for="priceMax">{goods.priceMax}</label>
-                  <input id="priceMax" name="priceMax" inputMode="numeric" maxLength={20} value={choice.priceMax} />
-                </div>
-              </div>
-              <Tick name="inStock" value="true" on={choice.inStock} text={goods.inStock} />
-            </fieldset>
-            <fieldset>
-              <legend>{register.stars}</legend>
-              <div class="ticks ticks-row">
-                {STAR_CHOICES.map((stars) => (
-                  <Tick
-                    key={stars}
-                    name="stars"
-                    value={stars}
-                    on={choice.stars.includes(stars)}
-                    text={texts.stars.count(Number(stars))}
-                  />
-                ))}
-              </div>
-            </fieldset>
             <div class="field">
-              <label for="province">{register.province}</label>
-              <select id="province" name="province">
-                <option value="">{register.provinceAny}</option>
-                <optgroup label={register.provinceSince}>
-                  <ProvinceOptions era="since" provinces={provinces.since} choice={choice} />
-                </optgroup>
-                <optgroup label={register.provinceBefore}>
-                  <ProvinceOptions era="before" provinces={provinces.before} choice={choice} />
-                </optgroup>
-              </select>
+              <label for="priceMax">{goods.priceMax}</label>
+              <input id="priceMax" name="priceMax" inputMode="numeric" maxLength={20} value={choice.priceMax} />
             </div>
-            {groups.length > 0 && (
-              <fieldset>
-                <legend>{register.group}</legend>
-                <div class="ticks">
-                  {groups.map((group) => (
-                    <Tick
-                      key={group.code}
-                      name="group"
-                      value={group.code}
-                      on={choice.group.includes(group.code)}
-                      text={say(group.name)}
-                    />
-                  ))}
-                </div>
-              </fieldset>
-            )}
-            <button type="submit">{register.apply}</button>
           </div>
-        </details>
-      </form>
-    </search>
+          <Tick name="inStock" value="true" on={choice.inStock} text={goods.inStock} />
+        </fieldset>
+      }
+      voice={voice}
+    />
   );
 };
 
@@ -155,20 +88,7 @@ const Found = ({ list, choice, voice }: { list: ListingPage; choice: ListingChoi
       ) : (
         <ListingCards items={list.items} voice={voice} />
       )}
-      {(choice.cursor !== "" || list.next !== null) && (
-        <nav class="pager" aria-label={register.pages}>
-          {choice.cursor !== "" && (
-            <a class="button quiet-button" href={at(listingPageQuery(atStart(choice)))}>
-              {register.first}
-            </a>
-          )}
-          {list.next !== null && (
-            <a class="button" rel="next" href={at(listingPageQuery({ ...choice, cursor: list.next }))}>
-              {register.next}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager choice={choice} next={list.next} to={(other) => at(listingPageQuery(other))} voice={voice} />
     </>
   );
 };

@@ -1,11 +1,12 @@
 import type { RefusalBody, RegisterPage } from "@cho-ocop/contracts";
-import { REGISTER_SORTS } from "@cho-ocop/contracts";
 import { STATUS_NAMES, STATUSES } from "@cho-ocop/ocop-rules";
 import { atStart, filterCount, pageQuery } from "../api/choice.js";
 import { Cards } from "../ui/card.js";
 import { Day } from "../ui/day.js";
-import { Chips, type Chosen, chipsOf, ProvinceOptions, Refused, STAR_CHOICES, Tick } from "../ui/filters.js";
+import { FilterForm, Tick } from "../ui/filter-form.js";
+import { Chips, type Chosen, chipsOf, Refused } from "../ui/filters.js";
 import type { Page, Voice } from "../ui/page.js";
+import { Pager } from "../ui/pager.js";
 
 /** What the list shows: the choice, its answer or why it was refused, and what can be chosen from. */
 export interface RegisterData extends Chosen {
@@ -18,105 +19,36 @@ export interface RegisterData extends Chosen {
 const DECISION_NUMBER = /^\d+\s*\/\s*(\d+\/)?(q[đd]|\d{4})/i;
 
 const Filters = ({ data, voice }: { data: RegisterData; voice: Voice }) => {
-  const { choice, groups, provinces } = data;
+  const { choice } = data;
   const { texts, say, to } = voice;
   const { register } = texts;
-  const active = filterCount(choice);
   return (
-    <search class="filters">
-      <form action={to({ page: "register" })} method="get">
-        <div class="search">
-          <label for="q">{texts.search.label}</label>
-          <div class="search-row">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              maxLength={100}
-              value={choice.q}
-              placeholder={texts.search.placeholder}
-              enterkeyhint="search"
+    <FilterForm
+      data={data}
+      action={to({ page: "register" })}
+      submit={texts.search.submit}
+      sorts={register.sorts}
+      active={filterCount(choice)}
+      voice={voice}
+    >
+      <fieldset>
+        <legend>{register.status}</legend>
+        <div class="ticks">
+          {STATUSES.map((status) => (
+            <Tick
+              key={status}
+              name="status"
+              value={status}
+              on={choice.status.includes(status)}
+              text={say(STATUS_NAMES[status])}
             />
-            <button type="submit">{texts.search.submit}</button>
-          </div>
+          ))}
         </div>
-        <details class="sheet">
-          <summary>{active === 0 ? register.filters : register.filtersActive(active)}</summary>
-          <div class="sheet-body">
-            <div class="field">
-              <label for="sort">{register.sort}</label>
-              <select id="sort" name="sort">
-                {REGISTER_SORTS.map((sort) => (
-                  <option key={sort} value={sort} selected={choice.sort === sort}>
-                    {register.sorts[sort]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <fieldset>
-              <legend>{register.stars}</legend>
-              <div class="ticks ticks-row">
-                {STAR_CHOICES.map((stars) => (
-                  <Tick
-                    key={stars}
-                    name="stars"
-                    value={stars}
-                    on={choice.stars.includes(stars)}
-                    text={texts.stars.count(Number(stars))}
-                  />
-                ))}
-              </div>
-            </fieldset>
-            <div class="field">
-              <label for="province">{register.province}</label>
-              <select id="province" name="province">
-                <option value="">{register.provinceAny}</option>
-                <optgroup label={register.provinceSince}>
-                  <ProvinceOptions era="since" provinces={provinces.since} choice={choice} />
-                </optgroup>
-                <optgroup label={register.provinceBefore}>
-                  <ProvinceOptions era="before" provinces={provinces.before} choice={choice} />
-                </optgroup>
-              </select>
-            </div>
-            {groups.length > 0 && (
-              <fieldset>
-                <legend>{register.group}</legend>
-                <div class="ticks">
-                  {groups.map((group) => (
-                    <Tick
-                      key={group.code}
-                      name="group"
-                      value={group.code}
-                      on={choice.group.includes(group.code)}
-                      text={say(group.name)}
-                    />
-                  ))}
-                </div>
-              </fieldset>
-            )}
-            <fieldset>
-              <legend>{register.status}</legend>
-              <div class="ticks">
-                {STATUSES.map((status) => (
-                  <Tick
-                    key={status}
-                    name="status"
-                    value={status}
-                    on={choice.status.includes(status)}
-                    text={say(STATUS_NAMES[status])}
-                  />
-                ))}
-              </div>
-            </fieldset>
-            {choice.set.map((number) => (
-              <input key={number} type="hidden" name="set" value={number} />
-            ))}
-            <button type="submit">{register.apply}</button>
-          </div>
-        </details>
-      </form>
-    </search>
+      </fieldset>
+      {choice.set.map((number) => (
+        <input key={number} type="hidden" name="set" value={number} />
+      ))}
+    </FilterForm>
   );
 };
 
@@ -159,24 +91,12 @@ const Found = ({ list, data, voice }: { list: RegisterPage; data: RegisterData; 
         <b>{register.total(list.total)}</b> {register.on} <Day day={list.on} />
       </p>
       {list.items.length === 0 ? <Empty data={data} voice={voice} /> : <Cards items={list.items} voice={voice} />}
-      {(choice.cursor !== "" || list.next !== null) && (
-        <nav class="pager" aria-label={register.pages}>
-          {choice.cursor !== "" && (
-            <a class="button quiet-button" href={voice.to({ page: "register", query: pageQuery(atStart(choice)) })}>
-              {register.first}
-            </a>
-          )}
-          {list.next !== null && (
-            <a
-              class="button"
-              rel="next"
-              href={voice.to({ page: "register", query: pageQuery({ ...choice, cursor: list.next }) })}
-            >
-              {register.next}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager
+        choice={choice}
+        next={list.next}
+        to={(other) => voice.to({ page: "register", query: pageQuery(other) })}
+        voice={voice}
+      />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { STATUS_NAMES, type Status } from "@cho-ocop/ocop-rules";
 import { type Page, Section, type Voice } from "../ui/page.js";
+import { SearchRow } from "../ui/search-row.js";
 import { StatusName } from "../ui/status.js";
 
 const Reading = ({ statuses, text, voice }: { statuses: readonly Status[]; text: string; voice: Voice }) => (
@@ -27,20 +28,15 @@ export function verifyPage(voice: Voice, blank: boolean): Page {
         <p class="lead">{verify.lead}</p>
         <search>
           <form class="search" action={to({ page: "verify" })} method="get">
-            <label for="q">{verify.label}</label>
-            <div class="search-row">
-              <input
-                id="q"
-                name="q"
-                type="search"
-                maxLength={100}
-                required
-                placeholder={verify.placeholder}
-                aria-describedby={blank ? "q-error" : undefined}
-                aria-invalid={blank ? "true" : undefined}
-              />
-              <button type="submit">{verify.submit}</button>
-            </div>
+            <SearchRow
+              label={verify.label}
+              submit={verify.submit}
+              input={{
+                required: true,
+                placeholder: verify.placeholder,
+                ...(blank ? { "aria-describedby": "q-error", "aria-invalid": "true" } : {}),
+              }}
+            />
             {blank && (
               <p id="q-error" class="error" role="alert">
                 {verify.blank}

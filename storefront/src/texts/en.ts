@@ -105,7 +105,7 @@ export const en: Texts = {
     relaxStars:
       "Remove the filter by stars: of many products only the year of recognition is known, so they are unverified and show no stars here.",
     relaxDecision:
-      "The register cannot be searched by decision number yet: type the name of the product, then compare the decision number in its entry.",
+      "The register does not hold this decision. Type the name of the product, then compare the decision number in its entry.",
     relaxQuery: "Type less, for example only the kind of product (“chè”) or the producer's own name.",
     refused: "This request was not understood",
     refusedHint: "Correct it in the filters, or start again from the beginning of the list.",
@@ -228,7 +228,7 @@ export const en: Texts = {
     price: "Price",
     priceMin: "From (đồng)",
     priceMax: "To (đồng)",
-    sorts: { name: "By name", price: "Lowest price first", newest: "Newest decision first" },
+    sorts: { name: "By name", price: "Lowest price first", newest: "Newest offer first" },
     empty: "Nothing for sale matches",
     emptyHint: "Many products are in the register without being sold here.",
     toRegister: "Search the register",
@@ -321,8 +321,8 @@ export const en: Texts = {
   verify: {
     title: "Check a product",
     description: "Check whether a product really holds its OCOP stars and whether they are valid today.",
-    lead: "Type the name of the product or of the producer as printed on the package, and see the stars, the decision and the validity that the register holds.",
-    label: "Name of the product or producer",
+    lead: "Type the name of the product, of the producer or the number of the decision as printed on the package, and see the stars, the decision and the validity that the register holds.",
+    label: "Product, producer or decision number",
     placeholder: "e.g. mật ong bạc hà",
     submit: "Check",
     blank: "Please type a few words from the package first.",

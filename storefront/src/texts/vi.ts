@@ -104,7 +104,7 @@ export const vi = {
     relax: "Thử nới điều kiện:",
     relaxStars:
       "Bỏ lọc theo sao: nhiều sản phẩm chỉ biết năm công nhận nên chưa kiểm chứng được, và không hiện sao ở đây.",
-    relaxDecision: "Sổ chưa tìm được theo số quyết định: hãy gõ tên sản phẩm, rồi so số quyết định trong mục tìm thấy.",
+    relaxDecision: "Sổ chưa ghi quyết định này. Hãy gõ tên sản phẩm, rồi so số quyết định trong mục tìm thấy.",
     relaxQuery: "Gõ ngắn hơn, chẳng hạn chỉ loại sản phẩm (“chè”) hoặc tên riêng của chủ thể.",
     refused: "Chưa hiểu yêu cầu này",
     refusedHint: "Sửa lại điều kiện trong bộ lọc, hoặc bắt đầu lại từ đầu danh sách.",
@@ -227,7 +227,7 @@ export const vi = {
     price: "Giá",
     priceMin: "Từ (đồng)",
     priceMax: "Đến (đồng)",
-    sorts: { name: "Theo tên", price: "Giá thấp trước", newest: "Quyết định mới trước" },
+    sorts: { name: "Theo tên", price: "Giá thấp trước", newest: "Mới bán trước" },
     empty: "Không có sản phẩm nào đang bán khớp",
     emptyHint: "Nhiều sản phẩm chỉ có trong sổ đăng ký mà chưa bán ở đây.",
     toRegister: "Tìm trong sổ đăng ký",
@@ -319,8 +319,8 @@ export const vi = {
   verify: {
     title: "Kiểm tra một sản phẩm",
     description: "Kiểm tra sản phẩm có đúng hạng sao OCOP và còn hạn hay không.",
-    lead: "Gõ tên sản phẩm hoặc tên chủ thể in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
-    label: "Tên sản phẩm hoặc chủ thể",
+    lead: "Gõ tên sản phẩm, tên chủ thể hoặc số quyết định in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
+    label: "Tên sản phẩm, chủ thể hoặc số quyết định",
     placeholder: "vd. mật ong bạc hà",
     submit: "Kiểm tra",
     blank: "Xin gõ vài chữ trên bao bì trước đã.",

@@ -58,39 +58,6 @@ export function chipsOf<C extends Choice>(
   return chips;
 }
 
-/** A box to tick in a filter. */
-export const Tick = ({ name, value, on, text }: { name: string; value: string; on: boolean; text: string }) => (
-  <label class="tick">
-    <input type="checkbox" name={name} value={value} checked={on} />
-    {text}
-  </label>
-);
-
-export const STAR_CHOICES = ["5", "4", "3"] as const;
-
-/** The provinces of an era as options; the value names the era, since codes were reused. */
-export const ProvinceOptions = ({
-  era,
-  provinces,
-  choice,
-}: {
-  era: string;
-  provinces: readonly Province[];
-  choice: Choice;
-}) => (
-  <>
-    {provinces.map(({ code, name }) => (
-      <option
-        key={code}
-        value={`${era}-${code}`}
-        selected={choice.province?.era === era && choice.province.code === code}
-      >
-        {name}
-      </option>
-    ))}
-  </>
-);
-
 /** The filters in use, each with a way to be rid of it. */
 export const Chips = <C extends Choice>({
   chips,

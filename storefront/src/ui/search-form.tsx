@@ -1,4 +1,5 @@
 import type { Voice } from "./page.js";
+import { SearchRow } from "./search-row.js";
 
 /** A search of the register that works as a plain form. */
 export const SearchForm = ({ voice }: { voice: Voice }) => {
@@ -6,19 +7,11 @@ export const SearchForm = ({ voice }: { voice: Voice }) => {
   return (
     <search>
       <form class="search" action={to({ page: "register" })} method="get">
-        <label for="q">{texts.search.label}</label>
-        <div class="search-row">
-          <input
-            id="q"
-            name="q"
-            type="search"
-            maxLength={100}
-            placeholder={texts.search.placeholder}
-            aria-describedby="q-hint"
-            enterkeyhint="search"
-          />
-          <button type="submit">{texts.search.submit}</button>
-        </div>
+        <SearchRow
+          label={texts.search.label}
+          submit={texts.search.submit}
+          input={{ placeholder: texts.search.placeholder, "aria-describedby": "q-hint" }}
+        />
         <p id="q-hint" class="hint">
           {texts.search.hint}
         </p>
