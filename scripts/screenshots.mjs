@@ -17,10 +17,10 @@ const DAY = "2026-11-22";
 const PICTURES = [
   {
     file: "listing-360.png",
-    size: { width: 360, height: 1180 },
-    scale: 2,
+    size: { width: 360, height: 1090 },
+    scale: 1.5,
     open: async (page) => {
-      await page.goto("/san-pham?stars=5");
+      await page.goto("/san-pham?stars=5&q=minh+hoa");
       await page.click(".card a");
     },
   },
