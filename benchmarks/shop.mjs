@@ -6,10 +6,10 @@ import { costOf, forTable, measure, printTable, quantile } from "./lib/measure.m
 import { addressOf, ask } from "./lib/turns.mjs";
 import { weigh } from "./lib/weight.mjs";
 
-const WARM_PURCHASES = 8;
-const PURCHASES = 25;
-const WARM_TURNS = 200;
-const TURNS = 1000;
+const WARM_PURCHASES = 5;
+const PURCHASES = 20;
+const WARM_TURNS = 120;
+const TURNS = 600;
 const TURNS_OF_A_CHAT = 40;
 const QUESTIONS = ["mấy sao", "của ai", "ở đâu", "còn hạn không"];
 
