@@ -112,7 +112,7 @@ describeInBrowser("the shop in a browser", () => {
   );
   it("can be searched with the keyboard alone, and switched to English on the same page", async () => {
     await page.goto(new URL("/kiem-tra", shop).href);
-    await page.getByLabel("Tên sản phẩm hoặc chủ thể").fill("mật ong cửa hàng thử");
+    await page.getByLabel("Tên sản phẩm, chủ thể hoặc số quyết định").fill("mật ong cửa hàng thử");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Mật ong cửa hàng thử", exact: true }).press("Enter");
     await page.getByRole("link", { name: "English" }).press("Enter");
