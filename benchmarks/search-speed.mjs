@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { ROOT } from "../scripts/lib/steps.mjs";
-import { postgresMs, printTable } from "./lib/measure.mjs";
+import { printTable, treeMs } from "./lib/measure.mjs";
 import { generateCatalogue } from "./search/corpus/generate.mjs";
 import { openSearchDatabase } from "./search/database.mjs";
 import { embedded, fill, HITS, INDEX, learn, ON, understanding, withAliases } from "./search/engines.mjs";
@@ -32,7 +32,7 @@ const at = (sorted, share) => (sorted[Math.min(sorted.length - 1, Math.floor(sor
  */
 async function timed({ documents, what, times, together = 1, pid, work, before }) {
   for (let turn = 0; turn < Math.min(times, 100); turn++) await work(turn);
-  const cpu = { node: process.cpuUsage(), postgres: postgresMs(pid) };
+  const cpu = { node: process.cpuUsage(), postgres: treeMs(pid) };
   const begun = performance.now();
   /** @type {number[]} */
   const each = [];
@@ -58,7 +58,7 @@ async function timed({ documents, what, times, together = 1, pid, work, before }
     "p99 ms": at(each, 0.99),
     "per second": (times / seconds).toFixed(0),
     "Node ms": ((node.user + node.system) / 1000 / times).toFixed(2),
-    "PostgreSQL ms": ((postgresMs(pid) - cpu.postgres) / times).toFixed(2),
+    "PostgreSQL ms": ((treeMs(pid) - cpu.postgres) / times).toFixed(2),
   };
 }
 

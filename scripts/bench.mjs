@@ -4,10 +4,17 @@ import { benchCheckout } from "../benchmarks/checkout.mjs";
 import { machine } from "../benchmarks/lib/measure.mjs";
 import { benchRegister } from "../benchmarks/register.mjs";
 import { benchSearch } from "../benchmarks/search.mjs";
+import { benchShop } from "../benchmarks/shop.mjs";
 import { benchStart } from "../benchmarks/start.mjs";
 
 /** @type {Record<string, (options: { quiet?: boolean }) => Promise<unknown>>} */
-const BENCHMARKS = { start: benchStart, register: benchRegister, search: benchSearch, checkout: benchCheckout };
+const BENCHMARKS = {
+  start: benchStart,
+  register: benchRegister,
+  shop: benchShop,
+  search: benchSearch,
+  checkout: benchCheckout,
+};
 
 const json = process.argv.includes("--json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -1,5 +1,5 @@
 // @ts-check
-// A backend for benchmarks: the production build, a durable PostgreSQL of its own, the shipped register, default flags.
+// A house for benchmarks: the production build, a durable PostgreSQL of its own, the shipped register, default flags.
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { buildAll } from "../../scripts/lib/build.mjs";
@@ -14,8 +14,8 @@ import { ROOT } from "../../scripts/lib/steps.mjs";
 const PASSWORD = "only-for-benchmarks";
 const NAME = "benchmark";
 
-/** Opens the backend; whoever opens it closes it. */
-export async function openBenchHouse() {
+/** Opens the backend, and with `doors` the demonstration, the shop and the bots too; whoever opens it closes it. @param {{ doors?: boolean }} [options] */
+export async function openBenchHouse({ doors = false } = {}) {
   await buildAll();
   const postgres = await startPostgres({
     home: databaseHome(path.join(ROOT, ".data")),
@@ -23,10 +23,10 @@ export async function openBenchHouse() {
     port: await freePort(),
     password: PASSWORD,
   });
-  /** @type {import("../../scripts/lib/processes.mjs").Running | undefined} */
-  let backend;
+  /** @type {import("../../scripts/lib/processes.mjs").Running[]} */
+  const running = [];
   const close = async () => {
-    await backend?.stop();
+    for (const one of running.toReversed()) await one.stop();
     await postgres.stop();
   };
   try {
@@ -42,10 +42,13 @@ export async function openBenchHouse() {
       databaseUrl,
       command: rooms.command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
-      demo: false,
+      demo: doors,
     });
-    backend = await startProcess(rooms.backend);
-    const { url, child } = backend;
+    const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
+      startProcess({ ...room, onSpawn: (one) => running.push(one) });
+    const { url, child } = await open(rooms.backend);
+    const shop = doors ? await open(rooms.storefront) : undefined;
+    const bots = doors ? await open(rooms.bots) : undefined;
     const signedIn = await fetch(`${url}/auth/user/emailpass`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -56,6 +59,8 @@ export async function openBenchHouse() {
       url,
       adminToken: token,
       node: child.pid ?? 0,
+      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
+      bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       postgres: postgres.pid,
       /** @param {string} name a database on the same server */
       databaseUrl: (name = NAME) => postgres.url(name),

@@ -30,27 +30,43 @@ const childrenOf = (pid) =>
     })
     .map(Number);
 
-/** Processor time in ms of a PostgreSQL server: its own, its running sessions' and its ended ones'. @param {number} postmaster */
-export const postgresMs = (postmaster) =>
-  processorMs(postmaster, true) + childrenOf(postmaster).reduce((sum, pid) => sum + processorMs(pid, true), 0);
+/** Processor time in ms of a process and of its children, those that ended too: of PostgreSQL with all its sessions. @param {number} pid */
+export const treeMs = (pid) =>
+  processorMs(pid, true) + childrenOf(pid).reduce((sum, child) => sum + processorMs(child, true), 0);
 
-/** @typedef {{ name: string, requestsPerSecond: number, p50: number, p95: number, p99: number, nodeMs: number, postgresMs: number, requestsPerCpuSecond: number, bytes: number, errors: number }} Row */
+/**
+ * What some work costs each of these processes, in ms of processor time (user and system, children counted).
+ * @template Result
+ * @param {Record<string, number>} pids @param {() => Promise<Result>} work
+ * @returns {Promise<{ result: Result, cpuMs: Record<string, number>, wallMs: number }>}
+ */
+export async function costOf(pids, work) {
+  const before = Object.entries(pids).map(([name, pid]) => ({ name, pid, ms: treeMs(pid) }));
+  const start = performance.now();
+  const result = await work();
+  const wallMs = performance.now() - start;
+  return { result, wallMs, cpuMs: Object.fromEntries(before.map(({ name, pid, ms }) => [name, treeMs(pid) - ms])) };
+}
+
+/** `behindMs`: of the process that the asked one asks. @typedef {{ name: string, requestsPerSecond: number, p50: number, p95: number, p99: number, nodeMs: number, behindMs: number, postgresMs: number, requestsPerCpuSecond: number, bytes: number, errors: number }} Row */
 
 /**
  * Loads one address and says what it gave and cost. The server is warmed first.
- * @param {{ name: string, url: string, headers?: Record<string, string>, node: number, postgres: number, connections?: number, seconds?: number }} load
+ * @param {{ name: string, url: string, headers?: Record<string, string>, node: number, behind?: number, postgres: number, connections?: number, seconds?: number }} load
  * @returns {Promise<Row>}
  */
-export async function measure({ name, url, headers = {}, node, postgres, connections = 10, seconds = 8 }) {
+export async function measure({ name, url, headers = {}, node, behind, postgres, connections = 10, seconds = 8 }) {
   const answer = await fetch(url, { headers });
   if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
   const bytes = (await answer.arrayBuffer()).byteLength;
   await autocannon({ url, headers, connections, duration: 3 });
-  const before = { node: processorMs(node, false), postgres: postgresMs(postgres) };
-  const result = await autocannon({ url, headers, connections, duration: seconds });
+  /** @type {Record<string, number>} */
+  const pids = behind === undefined ? { node, postgres } : { node, behind, postgres };
+  const { result, cpuMs } = await costOf(pids, () => autocannon({ url, headers, connections, duration: seconds }));
   const requests = result["2xx"] + result.non2xx;
-  const nodeMs = (processorMs(node, false) - before.node) / requests;
-  const pgMs = (postgresMs(postgres) - before.postgres) / requests;
+  const [nodeMs = 0, behindMs = 0, pgMs = 0] = ["node", "behind", "postgres"].map(
+    (name) => (cpuMs[name] ?? 0) / requests,
+  );
   return {
     name,
     requestsPerSecond: result.requests.average,
@@ -58,8 +74,9 @@ export async function measure({ name, url, headers = {}, node, postgres, connect
     p95: result.latency.p97_5,
     p99: result.latency.p99,
     nodeMs,
+    behindMs,
     postgresMs: pgMs,
-    requestsPerCpuSecond: 1000 / (nodeMs + pgMs),
+    requestsPerCpuSecond: 1000 / (nodeMs + behindMs + pgMs),
     bytes,
     errors: result.errors + result.non2xx + result.timeouts,
   };
@@ -67,6 +84,12 @@ export async function measure({ name, url, headers = {}, node, postgres, connect
 
 /** @param {number} value @param {number} digits */
 const fixed = (value, digits) => value.toFixed(digits);
+
+/** A value below which a share of values lies. @param {number[]} values @param {number} share from 0 to 1 */
+export function quantile(values, share) {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
 
 /** Prints rows as a table. @param {Record<string, string | number>[]} rows */
 export function printTable(rows) {

@@ -1,24 +1,30 @@
 // @ts-check
-// Fills a backend with ordinary Medusa products through its admin API: the baseline that the register is measured beside.
+// Ordinary Medusa through its own API, and products that it is filled with: the baseline that the register is measured beside.
 
 /**
  * The parts of the admin API's answers that are read here, each present where its route is asked.
  * @typedef {{ id: string }} Named
- * @typedef {{ sales_channels: Named[], stores: Named[], region: Named, api_key: Named & { token: string }, created: Named[] }} Answer
+ * @typedef {{ sales_channels: Named[], stores: Named[], region: Named, api_key: Named & { token: string }, created: Named[],
+ *   cart: Named, shipping_options: Named[], payment_collection: Named, order?: Named }} Answer
  */
+
+/** What Medusa's API answered; throws what it refused. @param {Response} answer */
+export async function readAnswer(answer) {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+  return /** @type {Answer} */ (await answer.json());
+}
 
 /** @param {string} url @param {string} token */
 export const adminClient =
   (url, token) =>
-  async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) => {
-    const answer = await fetch(url + route, {
-      method: body === undefined ? "GET" : "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${route}: ${answer.status} ${await answer.text()}`);
-    return /** @type {Answer} */ (await answer.json());
-  };
+  async (/** @type {string} */ route, /** @type {unknown} */ body = undefined) =>
+    readAnswer(
+      await fetch(url + route, {
+        method: body === undefined ? "GET" : "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
 
 /**
  * Makes `names.length` products with one priced variant each in the one sales channel that Medusa makes at its first start.

@@ -10,8 +10,9 @@ export {
 } from "./demonstration/write.js";
 export { askedDay, databaseOf, found, handleOf, NO_PRODUCER } from "./http/edge.js";
 export { REGISTER_MODULE } from "./modules/register/index.js";
-export { type Position, readCursor, writeCursor } from "./register/cursor.js";
+export { entryFilters, type Filter } from "./register/filters.js";
 export { ITEM_JSON, originJson, registerItem, type StoredItem } from "./register/item.js";
-export { patterns } from "./register/list.js";
-export { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./register/names.js";
+export { originOf, type StoredOrigin } from "./register/names.js";
+export { readPage } from "./register/paged-list.js";
 export { rewritePeriods } from "./register/periods.js";
+export { PRODUCER_FIELDS, producerOf, type StoredProducer } from "./register/producer.js";

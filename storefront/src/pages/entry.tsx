@@ -7,7 +7,7 @@ import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
 import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
-import { placeOf } from "../ui/place.js";
+import { ProductHead } from "../ui/product-head.js";
 import { StatusChip } from "../ui/status.js";
 import { Term, Terms } from "../ui/terms.js";
 import { TruthPanel } from "../ui/truth-panel.js";
@@ -213,17 +213,7 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
         <div class="entry-head">
           <GroupPicture code={entry.group.code} />
           <div>
-            <h1 lang="vi">{entry.name}</h1>
-            <p class="entry-from">
-              {entry.producer !== null && (
-                <span>
-                  <a lang="vi" href={to({ page: "producer", handle: entry.producer.handle })}>
-                    {entry.producer.name}
-                  </a>
-                </span>
-              )}
-              <span>{placeOf(entry.origin, voice)}</span>
-            </p>
+            <ProductHead name={entry.name} entry={entry} voice={voice} />
           </div>
         </div>
         {entry.supersededByHandle !== null && (

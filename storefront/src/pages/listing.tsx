@@ -5,7 +5,7 @@ import { money } from "../ui/money.js";
 import { Maker, Origin } from "../ui/origin.js";
 import type { Page, Voice } from "../ui/page.js";
 import { Picture } from "../ui/picture.js";
-import { placeOf } from "../ui/place.js";
+import { ProductHead } from "../ui/product-head.js";
 import { TruthPanel } from "../ui/truth-panel.js";
 import { listingFacts } from "./facts.js";
 
@@ -116,17 +116,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
         <div class="listing-head">
           <Picture picture={listing.picture} group={entry.group.code} large />
           <div>
-            <h1 lang="vi">{listing.title}</h1>
-            <p class="entry-from">
-              {entry.producer !== null && (
-                <span>
-                  <a lang="vi" href={to({ page: "producer", handle: entry.producer.handle })}>
-                    {entry.producer.name}
-                  </a>
-                </span>
-              )}
-              <span>{placeOf(entry.origin, voice)}</span>
-            </p>
+            <ProductHead name={listing.title} entry={entry} voice={voice} />
             <Buy listing={listing} voice={voice} />
           </div>
         </div>

@@ -1,29 +1,19 @@
-import type { LegalForm, ProducerListings } from "@cho-ocop/contracts";
+import type { ProducerListings } from "@cho-ocop/contracts";
 import { runPrepared } from "@cho-ocop/kernel";
-import { LEGAL_FORM_NAMES, originJson, originOf, type StoredOrigin } from "@cho-ocop/ocop";
+import { PRODUCER_FIELDS, producerOf, type StoredProducer } from "@cho-ocop/ocop";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, type StoredCard } from "./card.js";
 import { CARD_FIELDS, FACTS, FOR_SALE, IS_FOR_SALE } from "./sql.js";
 
 const STATEMENT = `
-select json_build_object('id', d.id, 'handle', d.handle, 'name', d.name, 'legalForm', d.legal_form,
-  'demonstration', d.demonstration, 'origin', case when d.province_code is not null then ${originJson("d")} end) as producer,
+select json_build_object(${PRODUCER_FIELDS}) as producer,
   coalesce((select json_agg(json_build_object(${CARD_FIELDS}) order by product.title collate "vi-x-icu", product.id)
     from ${FOR_SALE} and r.producer_id = d.id
     left join ocop_certificate c on c.id = p.certificate_id
     cross join ${FACTS}
     where ${IS_FOR_SALE}), '[]') as listings
 from ocop_producer d where d.handle = $2 and d.deleted_at is null`;
-
-interface StoredProducer {
-  readonly id: string;
-  readonly handle: string;
-  readonly name: string;
-  readonly legalForm: LegalForm;
-  readonly demonstration: boolean;
-  readonly origin: StoredOrigin | null;
-}
 
 /** A producer by its handle and what it sells, as it is now and with the stars of a day; undefined when there is none. */
 export async function producerListings(
@@ -33,14 +23,5 @@ export async function producerListings(
 ): Promise<ProducerListings | undefined> {
   const [row] = await runPrepared<{ producer: StoredProducer; listings: StoredCard[] }>(knex, STATEMENT, [on, handle]);
   if (row === undefined) return undefined;
-  const { producer, listings } = row;
-  return {
-    on,
-    producer: {
-      ...producer,
-      legalFormName: LEGAL_FORM_NAMES[producer.legalForm],
-      origin: producer.origin === null ? null : originOf(producer.origin),
-    },
-    listings: listings.map((card) => listingCard(card, on)),
-  };
+  return { on, producer: producerOf(row.producer), listings: row.listings.map((card) => listingCard(card, on)) };
 }

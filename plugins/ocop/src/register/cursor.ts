@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Refusal, refuse } from "@cho-ocop/kernel";
 
 /** The query of a list, as far as its cursor needs to know it. */
-interface PagedQuery {
+export interface PagedQuery {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -14,7 +14,6 @@ export interface Position {
   readonly id: string;
 }
 
-const LARGEST_RANK = 2_147_483_647;
 const CONTROL = /\p{Cc}/u;
 
 /** What of a query must stay the same from page to page; not the size of a page, and not the day, which may pass while someone reads. */
@@ -39,7 +38,7 @@ const OF_ANOTHER_QUERY = refuse("invalid_cursor", 400, "Con trỏ trang không �
 ]);
 
 /** Reads a cursor: the position after which the page begins, or why it is refused. It opens nothing that the list does not show anyway. */
-export function readCursor(cursor: string, query: PagedQuery, largestRank: number = LARGEST_RANK): Position | Refusal {
+export function readCursor(cursor: string, query: PagedQuery): Position | Refusal {
   if (!/^[A-Za-z0-9_-]+$/.test(cursor)) return BROKEN;
   let parts: unknown;
   try {
@@ -49,7 +48,7 @@ export function readCursor(cursor: string, query: PagedQuery, largestRank: numbe
   }
   if (!Array.isArray(parts) || parts.length !== 4) return BROKEN;
   const [tag, rank, name, id]: unknown[] = parts;
-  if (typeof rank !== "number" || !Number.isInteger(rank) || Math.abs(rank) > largestRank) return BROKEN;
+  if (typeof rank !== "number" || !Number.isSafeInteger(rank)) return BROKEN;
   if (typeof name !== "string" || typeof id !== "string" || CONTROL.test(name) || CONTROL.test(id)) return BROKEN;
   if (tag !== fingerprint(query)) return OF_ANOTHER_QUERY;
   return { rank, name, id };

@@ -54,6 +54,8 @@ function textOf(
   const today = now.flatMap((unit) => (unit === undefined ? [] : [unitName(unit, language)])).join(", ");
   if (before === undefined) return today;
   const then = [...stated.filter((part) => part !== null), unitName(before, language)].join(", ");
+  // What was called the same is said once, even where the province has grown: a name that repeats itself tells nobody anything.
+  if (today === then || today.endsWith(`, ${then}`)) return today;
   return language === "vi" ? `${today} (trước 1/7/2025: ${then})` : `${today} (before 1 July 2025: ${then})`;
 }
 

@@ -27,7 +27,7 @@ export interface OwnCertificate {
   validFrom?: string | null;
   validUntil?: string | null;
   recognisedYear?: number | null;
-  events?: { kind: string; effectiveOn: string; until?: string; precision?: string }[];
+  events?: { kind: string; effectiveOn: string; until?: string; precision?: string; decisionNo?: string }[];
 }
 export interface Added {
   id: string;
@@ -124,9 +124,17 @@ async function addCertificate(trx: Knex.Transaction, entryId: string, certificat
   );
   for (const event of certificate.events ?? []) {
     await trx.raw(
-      `insert into ocop_certificate_event (id, certificate_id, kind, effective_on, until, precision)
-       values (?, ?, ?, ?::date, ?::date, ?)`,
-      [`cev_${mark()}`, id, event.kind, event.effectiveOn, event.until ?? null, event.precision ?? "day"],
+      `insert into ocop_certificate_event (id, certificate_id, kind, effective_on, until, precision, decision_no)
+       values (?, ?, ?, ?::date, ?::date, ?, ?)`,
+      [
+        `cev_${mark()}`,
+        id,
+        event.kind,
+        event.effectiveOn,
+        event.until ?? null,
+        event.precision ?? "day",
+        event.decisionNo ?? null,
+      ],
     );
   }
   return id;

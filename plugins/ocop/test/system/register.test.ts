@@ -47,7 +47,7 @@ beforeAll(async () => {
       province: "19",
       provinceBefore: "06",
       set: 4,
-      certificates: [{ stars: 5, validFrom: "2025-06-26", validUntil: "2028-06-26" }],
+      certificates: [{ stars: 5, decisionNo: "3981/QĐ-BNN-VPĐP", validFrom: "2025-06-26", validUntil: "2028-06-26" }],
     },
     {
       ...own,
@@ -57,7 +57,7 @@ beforeAll(async () => {
           stars: 4,
           validFrom: "2025-02-01",
           validUntil: "2028-02-01",
-          events: [{ kind: "revoked", effectiveOn: "2026-03-01" }],
+          events: [{ kind: "revoked", effectiveOn: "2026-03-01", decisionNo: "77/2026/QĐ-UBND" }],
         },
       ],
     },
@@ -106,6 +106,13 @@ describe("the list of the register", () => {
     ["q=ật", []],
     [`q=thu hồi ${word}`, ["revoked"]],
     ["q=!!!", []],
+    ["q=3981/QĐ-BNN-VPĐP", ["five"]],
+    ["q=3981", ["five"]],
+    ["q=mật ong, quyết định số 3981 / qd", ["five"]],
+    ["q=chè 3981/QĐ-BNN-VPĐP", []],
+    ["q=981/QĐ-BNN-VPĐP", []],
+    ["q=77/2026/QĐ-UBND", ["revoked"]],
+    ["q=ubnd", []],
   ])("with %s shows what belongs there", async (query, expected) => {
     expect(await handles(query)).toEqual(of(...expected));
   });
@@ -123,6 +130,25 @@ describe("the list of the register", () => {
     expect(await on("2026-03-01")).toEqual(of("four"));
     expect(await on("2027-06-01")).toEqual(of("four"));
     expect(await on("2027-06-02")).toEqual([]);
+  });
+
+  it("finds an entry by the number of its decision after an import corrected that number", async () => {
+    const other = await addProducer(`Hợp tác xã khác ${word}`);
+    const [entry] = await addEntries(other.id, [{ name: "Nón lá", certificates: [{ decisionNo: "551/QĐ-UBND" }] }]);
+    await withDatabase((knex) =>
+      knex.transaction(async (trx) => {
+        await trx.raw("set local ocop.import = 'on'");
+        await trx.raw("update ocop_certificate set decision_no = '552/QĐ-UBND' where id = any(?)", [
+          entry?.certificateIds ?? [],
+        ]);
+      }),
+    );
+    const found = async (q: string) =>
+      registerPageSchema
+        .parse((await read(`/ocop/register?producer=${other.handle}&q=${q}`)).body)
+        .items.map(({ handle }) => handle);
+    expect(await found("551/QĐ-UBND")).toEqual([]);
+    expect(await found("552/QĐ-UBND")).toEqual([entry?.handle]);
   });
 
   it("is in the order of the Vietnamese alphabet", async () => {
