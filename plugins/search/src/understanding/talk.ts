@@ -14,7 +14,7 @@ bên mình; bên shop; bên bạn; nhà mình; nhà bạn; muốn mua; muốn t�
 bữa trước; lần trước; quá giờ; đặc sản; sản phẩm; mặt hàng; loại hàng; ocop; có phải; phải không; được không; có không; không ạ; không shop; không vậy; hay không;
 bao lâu thì tới; bao lâu; khi nào; tới mùa chưa; có mùa chưa; vào mùa; số lượng lớn; khác gì; thế nào; như thế nào; về ăn tết; ăn tết; sắp có đám; đám cưới; trong nhà;
 anh chị nào; ai biết; chỉ em với; chỉ mình với; mang ra nước ngoài; ra nước ngoài; để đi; để làm; để tặng; tặng đối tác; đối tác; hộp quà tặng; quà tặng; làm gì; mình ở; em ở; tôi ở; phí ship;
-tiền ship; giao hàng; tận nơi; một ký; một kg; một cân; mỗi kg; ký lô; bao nhiêu calo`;
+tiền ship; giao hàng; tận nơi; một ký; một kg; một cân; mỗi kg; ký lô; bao nhiêu calo; theo quyết định số; quyết định số; số quyết định; theo quyết định; quyết định`;
 
 /** Words of talk: each goes when nothing beside it makes it part of a known name, and its marks fit. */
 const WORDS = `cho hỏi mình em anh chị tôi tui bạn shop ad ơi cần muốn mua đặt tìm xin giúp với nhé nha ạ à vậy thế sao là của có không hông được bao
