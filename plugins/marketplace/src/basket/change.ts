@@ -1,5 +1,5 @@
 import type { BasketThing, Cart } from "@cho-ocop/contracts";
-import { type IdempotentWork, inOneTransaction, type Refusal, refuse, type Transaction } from "@cho-ocop/kernel";
+import { type IdempotentWork, inOneTransaction, type Refusal, type Transaction } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CartWorkflowEvents, ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -10,7 +10,7 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { readLevels } from "../checkout/cart.js";
-import { NO_SUCH_CART } from "../checkout/check.js";
+import { BUSY, NO_SUCH_CART } from "../checkout/check.js";
 import { tellAfterCommit } from "../checkout/events.js";
 import { type UnitPrice, unitPrices } from "../checkout/prices.js";
 import { cannotChange, cannotHold, NO_SUCH_LINE, NO_SUCH_PLACE, NOT_FOR_SALE, notInStock } from "./check.js";
@@ -26,12 +26,6 @@ class Outdated extends Error {
 }
 /** Of that many requests at once for one cart, each gets its turn. */
 const TRIES = 10;
-const BUSY = refuse(
-  "try_again",
-  503,
-  "Hệ thống đang bận, xin thử lại sau giây lát",
-  "Busy just now, please try again in a moment",
-);
 
 const databaseOf = (container: MedusaContainer): Knex => container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 

@@ -20,7 +20,7 @@ import { deliveryPrices } from "../delivery/rates.js";
 import { medusaTotal, orderInput, planOrders } from "../orders/plan.js";
 import { type CartSnapshot, readCart, readLevels } from "./cart.js";
 import { changedSince, outOfStock } from "./changes.js";
-import { cannotBeOrdered, NO_SUCH_CART } from "./check.js";
+import { BUSY, cannotBeOrdered, NO_SUCH_CART } from "./check.js";
 import { tellAfterCommit } from "./events.js";
 import { Gate } from "./gate.js";
 import { atPrices, pricesNow } from "./prices.js";
@@ -56,12 +56,6 @@ class Outdated extends Error {
   override readonly name = "Outdated";
 }
 
-const BUSY = refuse(
-  "try_again",
-  503,
-  "Hệ thống đang bận, xin thử lại sau giây lát",
-  "Busy just now, please try again in a moment",
-);
 const NOT_WHOLE = refuse(
   "amount_not_whole",
   422,
