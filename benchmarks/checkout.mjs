@@ -1,7 +1,7 @@
 // @ts-check
 // The checkout beside stock Medusa's in the same run: who gets the last pieces, how long all wait, what an order costs.
 import { randomUUID } from "node:crypto";
-import { cloneCarts, makeGood, medusasWay, openShop, promised, store } from "./checkout/shop.mjs";
+import { basketsWay, cloneCarts, makeGood, medusasWay, openShop, promised, store } from "./checkout/shop.mjs";
 import { openStockMedusa } from "./checkout/stock-medusa.mjs";
 import { openBenchHouse } from "./lib/house.mjs";
 import { printTable, processorMs } from "./lib/measure.mjs";
@@ -129,27 +129,9 @@ async function cost(name, shop, template, goods, ours) {
     { work: "first thing in the cart to the order, Medusa's ten calls", backend: name, "Node ms": whole.toFixed(0) },
   ];
   if (ours) {
-    const oneCall = await nodeMs(shop, 10, async () => {
-      const cart = (await store(shop, "/carts", { region_id: shop.regionId, sales_channel_id: shop.channelId })).body
-        .cart.id;
-      for (const { variantId } of two)
-        await store(shop, `/carts/${cart}/line-items?fields=id`, { variant_id: variantId, quantity: 1 });
-      const { lines, delivery } = (await store(shop, `/carts/${cart}/offer?province=24`)).body;
-      const shown = {
-        delivery,
-        lines: lines.map((/** @type {any} */ { line, quantity, price, stars }) => ({ line, quantity, price, stars })),
-      };
-      const to = { name: "Lan", phone: "0912345678", province: "24", commune: "07288", street: "1 Phố Cổ" };
-      const answer = await store(
-        shop,
-        `/carts/${cart}/checkout`,
-        { delivery: to, shown },
-        { "idempotency-key": randomUUID() },
-      );
-      if (answer.status !== 200) throw new Error(`The checkout in one call: ${answer.text}`);
-    });
+    const oneCall = await nodeMs(shop, 10, () => basketsWay(shop, two));
     rows.push({
-      work: "first thing in the cart to the order, checkout in one call",
+      work: "first thing in the cart to the order, own basket and one checkout",
       backend: name,
       "Node ms": oneCall.toFixed(0),
     });

@@ -37,6 +37,10 @@ const ID = /^[a-z]+_[0-9A-Za-z]{10,40}$/;
 /** An id out of a cookie or a form; undefined for what cannot be one, which is never put into an address of the API. */
 const idOf = (value: unknown): string | undefined => (typeof value === "string" && ID.test(value) ? value : undefined);
 
+/** Whether the cart that was asked about is there no longer, or is one no longer. */
+const isOver = (answer: Answer<unknown>): boolean =>
+  answer.kind === "missing" || (answer.kind === "refused" && answer.refusal.code === "cart_completed");
+
 const linkQuery = ({ expires, signature }: OrderLink): string =>
   new URLSearchParams({ expires: String(expires), signature }).toString();
 
@@ -96,34 +100,36 @@ export function addBuying(app: Hono, { api, store, send, visitor, secure }: Buyi
     app.get(at("cart"), async (context) => showCart(context, await cartOf(context)));
 
     async function add(context: Context, form: Record<string, unknown>): Promise<Response> {
-      const cart = await cartOf(context);
+      const refused = async (notice: string, status: ContentfulStatusCode) =>
+        showCart(context, await cartOf(context), notice, status);
       const variant = idOf(form.variant);
-      if (variant === undefined) return showCart(context, cart, texts.cart.noVariant, 422);
+      if (variant === undefined) return refused(texts.cart.noVariant, 422);
       const pieces = piecesSchema.safeParse(form.quantity ?? "1");
-      if (!pieces.success) return showCart(context, cart, texts.cart.badQuantity, 422);
-      const own = isOpen(cart) ? cart : found(await store.createCart());
-      if (own === null) return showCart(context, null, texts.cart.refused, 409);
-      const answer = await store.addLine(own.id, variant, pieces.data);
-      if (answer.kind !== "found") return showCart(context, own, cartNotice(answer), 409);
-      setCookie(context, CART_COOKIE, own.id, cookieOptions(secure(context), CART_SECONDS));
+      if (!pieces.success) return refused(texts.cart.badQuantity, 422);
+      const thing = { variant, quantity: pieces.data };
+      const own = idOf(getCookie(context, CART_COOKIE));
+      const added = own === undefined ? undefined : await store.addLine(own, thing);
+      // No cart yet, or one that is gone or has become an order: a new one.
+      const answer = added === undefined || isOver(added) ? await store.open(thing) : added;
+      if (answer.kind !== "found") return refused(cartNotice(answer), 409);
+      setCookie(context, CART_COOKIE, answer.value.id, cookieOptions(secure(context), CART_SECONDS));
       return context.redirect(to({ page: "cart" }), 303);
     }
 
     async function change(context: Context, form: Record<string, unknown>): Promise<Response> {
-      const cart = await cartOf(context);
-      const line = isOpen(cart) ? cart.items.find(({ id }) => id === form.line) : undefined;
-      // A line that is gone already: the cart shows how things stand.
-      if (!isOpen(cart) || line === undefined) return context.redirect(to({ page: "cart" }), 303);
-      if (form.remove !== undefined) {
-        const answer = await store.removeLine(cart.id, line.id);
-        if (answer.kind === "refused") return showCart(context, cart, cartNotice(answer), 409);
-        return context.redirect(to({ page: "cart" }), 303);
-      }
+      const [cart, line] = [idOf(getCookie(context, CART_COOKIE)), idOf(form.line)];
+      const shown = () => context.redirect(to({ page: "cart" }), 303);
+      if (cart === undefined || line === undefined) return shown();
+      const refused = async (notice: string, status: ContentfulStatusCode) =>
+        showCart(context, await cartOf(context), notice, status);
       const pieces = piecesSchema.safeParse(form.quantity);
-      if (!pieces.success) return showCart(context, cart, texts.cart.badQuantity, 422);
-      const answer = await store.changeLine(cart.id, line.id, pieces.data);
-      if (answer.kind === "refused") return showCart(context, cart, cartNotice(answer), 409);
-      return context.redirect(to({ page: "cart" }), 303);
+      if (form.remove === undefined && !pieces.success) return refused(texts.cart.badQuantity, 422);
+      const answer =
+        form.remove === undefined && pieces.success
+          ? await store.changeLine(cart, line, pieces.data)
+          : await store.removeLine(cart, line);
+      // A line or a cart that is gone already: the page shows how things stand.
+      return answer.kind === "refused" && !isOver(answer) ? refused(cartNotice(answer), 409) : shown();
     }
 
     app.post(at("cart"), async (context) => {

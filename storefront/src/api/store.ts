@@ -1,4 +1,5 @@
 import {
+  type BasketThing,
   type Cart,
   type CartOffer,
   type CheckedOut,
@@ -23,16 +24,15 @@ export class NothingForSale extends Error {
 
 /** Medusa's own steps of a purchase take longer than reading does. */
 const MILLISECONDS = 20_000;
-/** Medusa leaves the sums of lines out unless they are asked for. */
-const CART_FIELDS = "fields=%2Bitems.total";
 
-/** What the shop asks of Medusa's store routes, as a guest. */
+/** What the shop asks of the store routes, as a guest. */
 export interface StoreApi {
   cart(id: string): Promise<Answer<Cart>>;
-  createCart(): Promise<Answer<Cart>>;
-  addLine(cart: string, variant: string, quantity: number): Promise<Answer<Cart>>;
+  /** A new cart with its first thing in it. */
+  open(thing: BasketThing): Promise<Answer<Cart>>;
+  addLine(cart: string, thing: BasketThing): Promise<Answer<Cart>>;
   changeLine(cart: string, line: string, quantity: number): Promise<Answer<Cart>>;
-  removeLine(cart: string, line: string): Promise<Answer<unknown>>;
+  removeLine(cart: string, line: string): Promise<Answer<Cart>>;
   /** At what a cart would be ordered now, sent to a province by its code, where that is known. */
   offer(cart: string, province: string | null): Promise<Answer<CartOffer>>;
   /** Orders what is in a cart, as it was shown. Sent again with the same key, or for the same cart, it tells what was ordered. */
@@ -65,13 +65,11 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
   const post = (body: unknown): Question => ({ method: "POST", body });
 
   return {
-    cart: (id) => ask(`carts/${at(id)}?${CART_FIELDS}`, readCart),
-    createCart: async () => ask(`carts?${CART_FIELDS}`, readCart, post({ region_id: (await selling()).regionId })),
-    addLine: (cart, variant, quantity) =>
-      ask(`carts/${at(cart)}/line-items?${CART_FIELDS}`, readCart, post({ variant_id: variant, quantity })),
-    changeLine: (cart, line, quantity) =>
-      ask(`carts/${at(cart)}/line-items/${at(line)}?${CART_FIELDS}`, readCart, post({ quantity })),
-    removeLine: (cart, line) => ask(`carts/${at(cart)}/line-items/${at(line)}`, (body) => body, { method: "DELETE" }),
+    cart: (id) => ask(`baskets/${at(id)}`, readCart),
+    open: async (thing) => ask("baskets", readCart, post({ region: (await selling()).regionId, ...thing })),
+    addLine: (cart, thing) => ask(`baskets/${at(cart)}/lines`, readCart, post(thing)),
+    changeLine: (cart, line, quantity) => ask(`baskets/${at(cart)}/lines/${at(line)}`, readCart, post({ quantity })),
+    removeLine: (cart, line) => ask(`baskets/${at(cart)}/lines/${at(line)}`, readCart, { method: "DELETE" }),
     offer: (cart, province) =>
       ask(`carts/${at(cart)}/offer${province === null ? "" : `?province=${at(province)}`}`, (body) =>
         cartOfferSchema.parse(body),

@@ -20,7 +20,7 @@ export type OrderLine = z.infer<typeof orderLineSchema>;
 
 const totals = { item_total: amount, shipping_total: amount, total: amount };
 
-/** Part of the answer of Medusa's GET and POST /store/carts/{id}. */
+/** Answer of all routes below /store/baskets, and part of that of Medusa's GET and POST /store/carts/{id}. */
 export const cartSchema = z.object({
   cart: z.object({ id: z.string(), completed_at: text, items: z.array(orderLineSchema), ...totals }),
 });

@@ -1,3 +1,4 @@
+export * from "./basket.js";
 export * from "./cart.js";
 export * from "./delivery.js";
 export * from "./purchase.js";

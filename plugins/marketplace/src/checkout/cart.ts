@@ -81,6 +81,15 @@ const address = (column: string): string =>
 /** Goods whose shipping profile is of this type must be kept so on their way; every other type is ambient. */
 const HANDLING = `case when profile.type in ('chilled', 'fresh') then profile.type else 'ambient' end`;
 
+/** Whether the variant `v` of the published product `p` may be sold in the sales channel of `c` by `seller`. */
+export const FOR_SALE = `(p.id is not null and v.id is not null and seller.status is distinct from 'suspended'
+        and (c.sales_channel_id is null or exists (select 1 from product_sales_channel s where s.product_id = p.id
+          and s.sales_channel_id = c.sales_channel_id and s.deleted_at is null)))`;
+/** The inventory items of which a piece of the variant `v` consists; null where stock is not counted. */
+export const PARTS = `case when v.manage_inventory then coalesce((
+        select json_agg(json_build_object('inventoryItemId', i.inventory_item_id, 'required', i.required_quantity) order by i.inventory_item_id)
+        from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null), '[]') end`;
+
 const STATEMENT = `
 select json_build_object('id', c.id, 'completed', c.completed_at is not null, 'currency', c.currency_code,
   'email', c.email, 'locale', c.locale, 'regionId', c.region_id, 'customerId', c.customer_id,
@@ -94,12 +103,7 @@ select json_build_object('id', c.id, 'completed', c.completed_at is not null, 'c
       'columns', to_jsonb(l) - ${ROW} - '{cart_id,quantity,unit_price,raw_unit_price,raw_compare_at_unit_price}'::text[],
       'adjustments', ${adjustments("cart_line_item_adjustment", "item_id", "l.id")},
       'taxLines', ${taxLines("cart_line_item_tax_line", "item_id", "l.id")},
-      'forSale', l.variant_id is null or (p.id is not null and v.id is not null and seller.status is distinct from 'suspended'
-        and (c.sales_channel_id is null or exists (select 1 from product_sales_channel s where s.product_id = p.id
-          and s.sales_channel_id = c.sales_channel_id and s.deleted_at is null))),
-      'parts', case when v.manage_inventory then coalesce((
-        select json_agg(json_build_object('inventoryItemId', i.inventory_item_id, 'required', i.required_quantity) order by i.inventory_item_id)
-        from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null), '[]') end,
+      'forSale', l.variant_id is null or ${FOR_SALE}, 'parts', ${PARTS},
       'grams', nullif(coalesce(v.weight, p.weight)::float8, 0), 'handling', ${HANDLING}, 'producerId', made.producer_id)
       order by l.created_at, l.id)
     from cart_line_item l

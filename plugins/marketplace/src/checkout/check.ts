@@ -4,6 +4,13 @@ import { CASH_ON_DELIVERY } from "./write.js";
 
 /** What is said of a cart that is not there. */
 export const NO_SUCH_CART = refuse("not_found", 404, "Không có giỏ hàng này", "There is no such cart");
+/** What is said when others were faster again and again. */
+export const BUSY = refuse(
+  "try_again",
+  503,
+  "Hệ thống đang bận, xin thử lại sau giây lát",
+  "Busy just now, please try again in a moment",
+);
 const EMPTY = refuse("cart_empty", 400, "Giỏ hàng đang trống", "The cart is empty");
 const NO_DELIVERY = refuse("delivery_missing", 400, "Chưa chọn cách giao hàng", "No way of delivery has been chosen");
 const NO_PAYMENT = refuse("payment_missing", 400, "Chưa chọn cách thanh toán", "No way of payment has been chosen");

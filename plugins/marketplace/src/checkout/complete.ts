@@ -13,14 +13,15 @@ import {
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { findProvince } from "@cho-ocop/vietnam/units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { type Destination, deliveredTo } from "../delivery/destination.js";
 import { deliveryPrices } from "../delivery/rates.js";
 import { medusaTotal, orderInput, planOrders } from "../orders/plan.js";
 import { type CartSnapshot, readCart, readLevels } from "./cart.js";
 import { changedSince, outOfStock } from "./changes.js";
-import { cannotBeOrdered, NO_SUCH_CART } from "./check.js";
+import { BUSY, cannotBeOrdered, NO_SUCH_CART } from "./check.js";
+import { tellAfterCommit } from "./events.js";
 import { Gate } from "./gate.js";
 import { atPrices, pricesNow } from "./prices.js";
 import { standingOn } from "./standing.js";
@@ -55,12 +56,6 @@ class Outdated extends Error {
   override readonly name = "Outdated";
 }
 
-const BUSY = refuse(
-  "try_again",
-  503,
-  "Hệ thống đang bận, xin thử lại sau giây lát",
-  "Busy just now, please try again in a moment",
-);
 const NOT_WHOLE = refuse(
   "amount_not_whole",
   422,
@@ -193,16 +188,11 @@ function place(container: MedusaContainer, prepared: Prepared, { shown, day, now
     await reach("checkout.written");
     const orderIds = drafts.map(({ orderId }) => orderId);
     await work.record(tx, { group });
-    tx.afterCommit(() => {
-      // As Medusa tells it; best effort, what must happen hangs on the outbox.
-      const bus: IEventBusModuleService = container.resolve(Modules.EVENT_BUS);
-      void bus
-        .emit(
-          orderIds.map((id) => ({ name: OrderWorkflowEvents.PLACED, data: { id } })),
-          {},
-        )
-        .catch(() => {});
-    });
+    tellAfterCommit(
+      tx,
+      container,
+      orderIds.map((id) => ({ name: OrderWorkflowEvents.PLACED, data: { id } })),
+    );
     return { ok: true, orderIds, group };
   });
 }

@@ -3,47 +3,118 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CartLine, CartSnapshot } from "./cart.js";
 
+/** Whose price is asked for: Medusa's rules look at region and customer groups. */
+export interface Buyer {
+  readonly currency: string;
+  readonly regionId: string | null;
+  readonly customerId: string | null;
+}
+
+/** So many pieces of a variant. */
+interface Pieces {
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+/** What a piece costs. */
+export interface UnitPrice {
+  readonly amount: number;
+  /** What it costs without the sale that it is in; null where it is in none. */
+  readonly before: number | null;
+  readonly taxInclusive: boolean;
+}
+
+interface PriceRow {
+  readonly variant: string;
+  readonly set: string;
+  readonly groups: readonly string[];
+  /** Its only price in the currency, where that depends on nothing; else null. */
+  readonly only: number | null;
+  readonly taxInclusive: boolean;
+}
+
+const STATEMENT = `
+select x.variant_id as variant, x.price_set_id as set, coalesce((
+    select json_agg(g.customer_group_id) from customer_group_customer g
+    where g.customer_id = :customer and g.deleted_at is null), '[]') as groups,
+  (select case when count(*) = 1 and bool_and(p.rules_count = 0 and p.price_list_id is null and p.min_quantity is null
+     and p.max_quantity is null) then min(p.amount)::float8 end
+   from price p where p.price_set_id = x.price_set_id and p.currency_code = :currency and p.deleted_at is null) as only,
+  coalesce((select f.is_tax_inclusive from price_preference f
+    where f.attribute = 'currency_code' and f.value = :currency and f.deleted_at is null), false) as "taxInclusive"
+from product_variant_price_set x where x.variant_id = any(:variants) and x.deleted_at is null`;
+
+async function readPrices(knex: Knex, { currency, customerId }: Buyer, pieces: readonly Pieces[]): Promise<PriceRow[]> {
+  if (pieces.length === 0) return [];
+  const values = { customer: customerId, currency, variants: pieces.map(({ variantId }) => variantId) };
+  return (await knex.raw<{ rows: PriceRow[] }>(STATEMENT, values as unknown as Knex.ValueDict)).rows;
+}
+
+/** The prices that depend on quantity, region, price lists or groups: Medusa counts them itself. By price set. */
+async function countedByMedusa(
+  container: MedusaContainer,
+  { currency, regionId }: Buyer,
+  { sets, groups, quantity }: { sets: string[]; groups: readonly string[]; quantity: number },
+): Promise<Map<string, UnitPrice>> {
+  const context = {
+    currency_code: currency,
+    quantity,
+    ...(regionId === null ? {} : { region_id: regionId }),
+    ...(groups.length === 0 ? {} : { customer: { groups: groups.map((id) => ({ id })) } }),
+  } as unknown as Record<string, string | number>;
+  const found = await container.resolve(Modules.PRICING).calculatePrices({ id: sets }, { context });
+  return new Map(
+    found.flatMap(({ id, calculated_amount, original_amount, calculated_price, is_calculated_price_tax_inclusive }) => {
+      if (calculated_amount == null) return [];
+      const amount = Number(calculated_amount);
+      const sale = calculated_price?.price_list_type === "sale" && original_amount != null;
+      const before = sale && Number(original_amount) !== amount ? Number(original_amount) : null;
+      return [[id, { amount, before, taxInclusive: is_calculated_price_tax_inclusive === true }]];
+    }),
+  );
+}
+
 /**
- * What a piece of each line costs now, by Medusa's own rules for this cart: region, quantity, price lists, customer groups. Null for a
- * line whose price is gone. A price that was agreed for the line itself stays what it is.
+ * What a piece costs now, by Medusa's own rules: region, quantity, price lists, customer groups. In the order of what was asked; undefined
+ * for what has no price. A price that depends on none of these, as nearly all are, is read straight from its table.
+ */
+export async function unitPrices(
+  container: MedusaContainer,
+  buyer: Buyer,
+  pieces: readonly Pieces[],
+): Promise<(UnitPrice | undefined)[]> {
+  const rows = await readPrices(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), buyer, pieces);
+  const rowOf = new Map(rows.map((row) => [row.variant, row]));
+  const ruled = pieces.filter(({ variantId }) => rowOf.get(variantId)?.only === null);
+  const counted = new Map<number, Map<string, UnitPrice>>();
+  for (const quantity of new Set(ruled.map((one) => one.quantity))) {
+    const sets = ruled.flatMap((one) => (one.quantity === quantity ? (rowOf.get(one.variantId)?.set ?? []) : []));
+    const { groups = [] } = rows[0] ?? {};
+    counted.set(quantity, await countedByMedusa(container, buyer, { sets, groups, quantity }));
+  }
+  return pieces.map(({ variantId, quantity }) => {
+    const row = rowOf.get(variantId);
+    if (row === undefined) return undefined;
+    const { only, taxInclusive, set } = row;
+    return only === null ? counted.get(quantity)?.get(set) : { amount: only, before: null, taxInclusive };
+  });
+}
+
+/**
+ * What a piece of each line costs now. Null for a line whose price is gone. A price that was agreed for the line itself stays what it is.
  */
 export async function pricesNow(
   container: MedusaContainer,
-  { currency, regionId, customerId, lines }: CartSnapshot,
+  cart: CartSnapshot,
 ): Promise<ReadonlyMap<string, number | null>> {
-  const priced = lines.filter(({ customPrice, variantId }) => !customPrice && variantId !== null);
-  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await knex.raw<{ rows: { variant: string; set: string; groups: string[] }[] }>(
-    `select x.variant_id as variant, x.price_set_id as set, coalesce((
-       select json_agg(g.customer_group_id) from customer_group_customer g
-       where g.customer_id = ? and g.deleted_at is null), '[]') as groups
-     from product_variant_price_set x where x.variant_id = any(?) and x.deleted_at is null`,
-    [customerId, priced.map(({ variantId }) => variantId)] as Knex.Value[],
+  const priced = cart.lines.flatMap(({ id, customPrice, variantId, quantity }) =>
+    customPrice || variantId === null ? [] : [{ id, variantId, quantity }],
   );
-  const setOf = new Map(rows.map(({ variant, set }) => [variant, set]));
-  const groups = rows[0]?.groups ?? [];
-  const pricing = container.resolve(Modules.PRICING);
-  const prices = new Map<string, number | null>(lines.map(({ id, price }) => [id, price]));
-  for (const quantity of new Set(priced.map((line) => line.quantity))) {
-    const these = priced.filter((line) => line.quantity === quantity);
-    const found = await pricing.calculatePrices(
-      { id: these.flatMap((line) => setOf.get(line.variantId ?? "") ?? []) },
-      {
-        context: {
-          currency_code: currency,
-          quantity,
-          ...(regionId === null ? {} : { region_id: regionId }),
-          ...(groups.length === 0 ? {} : { customer: { groups: groups.map((id) => ({ id })) } }),
-        } as unknown as Record<string, string | number>,
-      },
-    );
-    const amounts = new Map(found.map(({ id, calculated_amount: amount }) => [id, amount]));
-    for (const line of these) prices.set(line.id, numberOf(amounts.get(setOf.get(line.variantId ?? "") ?? "")));
-  }
+  const found = await unitPrices(container, cart, priced);
+  const prices = new Map<string, number | null>(cart.lines.map(({ id, price }) => [id, price]));
+  for (const [index, { id }] of priced.entries()) prices.set(id, found[index]?.amount ?? null);
   return prices;
 }
-
-const numberOf = (amount: unknown): number | null => (amount == null ? null : Number(amount));
 
 /** The same lines at these prices; one whose price is gone is not for sale any more. */
 export const atPrices = (lines: readonly CartLine[], prices: ReadonlyMap<string, number | null>): CartLine[] =>

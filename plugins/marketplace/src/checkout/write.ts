@@ -1,9 +1,10 @@
 import { enqueue, type StockLine, type Transaction, takeStock } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { Context, IPromotionModuleService, MedusaContainer } from "@medusajs/framework/types";
+import type { Context, IOrderModuleService, IPromotionModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId, Modules } from "@medusajs/framework/utils";
 import { orderInput, type PlannedOrder } from "../orders/plan.js";
+import { rawAmount } from "./amount.js";
 import type { CartSnapshot } from "./cart.js";
 import type { Standing } from "./changes.js";
 
@@ -58,32 +59,39 @@ export async function usePromotions(tx: Transaction, container: MedusaContainer,
 export const takePlaced = (tx: Transaction, container: MedusaContainer, stock: readonly StockLine[]) =>
   takeStock(tx, container.resolve(Modules.INVENTORY), stock);
 
-/** A number as Medusa keeps it beside its column. */
-const raw = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 });
-
 /**
  * Writes the payments of a purchase: each order has its own, since each parcel is paid for at its own door. The first takes over what the
  * shopper's cart had prepared. The rows are those that Medusa writes when its system provider authorises.
  */
 async function writePayments(tx: Transaction, cart: CartSnapshot, drafts: readonly Draft[]): Promise<string[]> {
-  const collections: string[] = [];
-  for (const [index, { total }] of drafts.entries()) {
+  const payments = drafts.map(({ total }, index) => {
     const prepared = index === 0 ? cart.payment : null;
-    const collection = prepared?.collectionId ?? generateEntityId(undefined, "pay_col");
-    const session = prepared?.sessionId ?? generateEntityId(undefined, "payses");
-    const money = { currency_code: cart.currency, amount: total, raw_amount: raw(total) };
-    await upsert(tx, "payment_collection", {
+    return {
+      collection: prepared?.collectionId ?? generateEntityId(undefined, "pay_col"),
+      session: prepared?.sessionId ?? generateEntityId(undefined, "payses"),
+      total,
+      money: { currency_code: cart.currency, amount: total, raw_amount: rawAmount(total) },
+    };
+  });
+  await upsert(
+    tx,
+    "payment_collection",
+    payments.map(({ collection, total, money }) => ({
       id: collection,
       ...money,
       authorized_amount: total,
-      raw_authorized_amount: raw(total),
+      raw_authorized_amount: rawAmount(total),
       captured_amount: 0,
-      raw_captured_amount: raw(0),
+      raw_captured_amount: rawAmount(0),
       refunded_amount: 0,
-      raw_refunded_amount: raw(0),
+      raw_refunded_amount: rawAmount(0),
       status: "authorized",
-    });
-    await upsert(tx, "payment_session", {
+    })),
+  );
+  await upsert(
+    tx,
+    "payment_session",
+    payments.map(({ collection, session, money }) => ({
       id: session,
       ...money,
       provider_id: CASH_ON_DELIVERY,
@@ -91,22 +99,25 @@ async function writePayments(tx: Transaction, cart: CartSnapshot, drafts: readon
       status: "authorized",
       authorized_at: tx.knex.fn.now(),
       payment_collection_id: collection,
-    });
-    await upsert(tx, "payment", {
+    })),
+  );
+  await upsert(
+    tx,
+    "payment",
+    payments.map(({ collection, session, money }) => ({
       id: generateEntityId(undefined, "pay"),
       ...money,
       provider_id: CASH_ON_DELIVERY,
       data: "{}",
       payment_collection_id: collection,
       payment_session_id: session,
-    });
-    collections.push(collection);
-  }
-  return collections;
+    })),
+  );
+  return payments.map(({ collection }) => collection);
 }
 
-const upsert = async (tx: Transaction, table: string, row: Record<string, Knex.Value | Knex.Raw>): Promise<void> => {
-  await tx.knex(table).insert(row).onConflict("id").merge();
+const upsert = async (tx: Transaction, table: string, rows: Record<string, Knex.Value | Knex.Raw>[]): Promise<void> => {
+  await tx.knex(table).insert(rows).onConflict("id").merge();
 };
 
 const link = (table: string, prefix: string, rows: readonly Record<string, string>[], tx: Transaction) =>
@@ -145,15 +156,20 @@ export interface Purchase {
   readonly recordedAt: Date;
 }
 
+/** The part of Medusa's order service that writes orders; `createOrders` reads all of them again, which costs more than the writing. */
+interface OrderRows {
+  createOrders_(inputs: readonly object[], context: Context): Promise<unknown>;
+}
+
 /** Writes the orders, payments and links of a purchase, closes its cart, and tells the outbox. Returns the id of its group. */
 export async function writePurchase(
   tx: Transaction,
   container: MedusaContainer,
   { cart, drafts, standing, day, recordedAt }: Purchase,
 ): Promise<string> {
-  const orders = container.resolve(Modules.ORDER);
+  const orders = container.resolve<IOrderModuleService & OrderRows>(Modules.ORDER);
   const inputs = drafts.map((draft) => orderInput(cart, draft, { order: draft.orderId, lines: draft.lineIds }));
-  await tx.within(orders, (context) => orders.createOrders(inputs as never, context));
+  await tx.within(orders, (context) => orders.createOrders_(inputs, context));
   const collections = await writePayments(tx, cart, drafts);
   const ids = drafts.map(({ orderId }) => orderId);
   await link(
