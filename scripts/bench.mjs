@@ -1,13 +1,20 @@
 // @ts-check
 // `npm run bench` runs every benchmark, `npm run bench:NAME` one; with `-- --json` one JSON object is printed instead of tables.
 import { benchCheckout } from "../benchmarks/checkout.mjs";
+import { benchLedger } from "../benchmarks/ledger.mjs";
 import { machine } from "../benchmarks/lib/measure.mjs";
 import { benchRegister } from "../benchmarks/register.mjs";
 import { benchSearch } from "../benchmarks/search.mjs";
 import { benchStart } from "../benchmarks/start.mjs";
 
 /** @type {Record<string, (options: { quiet?: boolean }) => Promise<unknown>>} */
-const BENCHMARKS = { start: benchStart, register: benchRegister, search: benchSearch, checkout: benchCheckout };
+const BENCHMARKS = {
+  start: benchStart,
+  register: benchRegister,
+  search: benchSearch,
+  checkout: benchCheckout,
+  ledger: benchLedger,
+};
 
 const json = process.argv.includes("--json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -10,18 +10,16 @@
  * - `delivery`: what shoppers paid for delivery, owed to whoever delivers
  * - `refund`: owed to shoppers
  */
-export const ACCOUNTS = [
-  "shopper_due",
-  "sale_pending",
-  "clearing",
-  "producer_payable",
-  "commission",
-  "vat_withheld",
-  "pit_withheld",
-  "delivery",
-  "refund",
-] as const;
-export type Account = (typeof ACCOUNTS)[number];
+export type Account =
+  | "shopper_due"
+  | "sale_pending"
+  | "clearing"
+  | "producer_payable"
+  | "commission"
+  | "vat_withheld"
+  | "pit_withheld"
+  | "delivery"
+  | "refund";
 
 /** An amount in whole đồng on an account. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "@cho-ocop/kernel";
 import { allocate } from "../orders/allocate.js";
 import type { Account, Balances, Entry } from "./accounts.js";
-import type { Sale } from "./sale.js";
+import { type Sale, totalOf } from "./sale.js";
 
 /** What happens to one order. */
 export type OrderHappening =
@@ -16,20 +16,14 @@ export type OrderHappening =
   /** Money that a refund promised has left the market. */
   | { readonly kind: "refund_paid"; readonly amount: bigint };
 
-/** Money was sent to a producer. */
-export type Payout = { readonly kind: "paid_out"; readonly amount: bigint };
+/** Money that was owed to a producer was sent: for its goods, or for delivering them itself. */
+export interface Payout {
+  readonly kind: "paid_out";
+  readonly of: "producer_payable" | "delivery";
+  readonly amount: bigint;
+}
 
 export type Happening = OrderHappening | Payout;
-
-export const HAPPENINGS = [
-  "placed",
-  "collected",
-  "cancelled",
-  "refused",
-  "refunded",
-  "refund_paid",
-  "paid_out",
-] as const satisfies readonly Happening["kind"][];
 
 const NOT_OPEN = refuse(
   "ledger_not_open",
@@ -80,7 +74,7 @@ function refunded(items: bigint, delivery: bigint, balances: Balances): Entry[] 
 }
 
 /** Money that is owed on an account leaves the market. */
-function paid(account: "refund" | "producer_payable", amount: bigint, balances: Balances): Entry[] | Refusal {
+function paid(account: "refund" | Payout["of"], amount: bigint, balances: Balances): Entry[] | Refusal {
   if (amount <= 0n) return NOT_AN_AMOUNT;
   if (amount > -(balances[account] ?? 0n)) return TOO_MUCH;
   return [
@@ -90,9 +84,9 @@ function paid(account: "refund" | "producer_payable", amount: bigint, balances: 
 }
 
 function unfiltered(happening: Happening, sale: Sale | undefined, balances: Balances): Entry[] | Refusal {
-  if (happening.kind === "paid_out") return paid("producer_payable", happening.amount, balances);
+  if (happening.kind === "paid_out") return paid(happening.of, happening.amount, balances);
   if (sale === undefined) return NOT_OPEN;
-  const total = sum(Object.values(sale));
+  const total = totalOf(sale);
   const isOpen = (balances.shopper_due ?? 0n) === total;
   switch (happening.kind) {
     case "placed":

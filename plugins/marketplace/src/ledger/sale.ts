@@ -13,6 +13,10 @@ export interface Sale {
   readonly delivery: bigint;
 }
 
+/** What the shopper pays for all of it. */
+export const totalOf = ({ net, commission, vat, pit, delivery }: Sale): bigint =>
+  net + commission + vat + pit + delivery;
+
 /** An order as it was sold. */
 export interface SoldOrder {
   readonly producer: string | null;

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import type { Account, Balances, Entry } from "../../src/ledger/accounts.js";
 import { type Happening, postings } from "../../src/ledger/postings.js";
-import type { Sale } from "../../src/ledger/sale.js";
+import { type Sale, totalOf } from "../../src/ledger/sale.js";
 
 const dong = fc.bigInt({ min: 0n, max: 500_000_000n });
 const sales: fc.Arbitrary<Sale> = fc.record({ net: dong, commission: dong, vat: dong, pit: dong, delivery: dong });
-const total = (sale: Sale): bigint => Object.values(sale).reduce((sum, amount) => sum + amount, 0n);
 const sumOf = (entries: readonly Entry[]): bigint => entries.reduce((sum, { amount }) => sum + amount, 0n);
 
 const add = (before: Balances, entries: readonly Entry[]): Balances => {
@@ -28,7 +27,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.constantFrom("collected" as const, "cancelled" as const, "refused" as const).map((kind) => ({ kind })),
   fc.record({ kind: fc.constant("refunded" as const), items: amount, delivery: amount }),
   fc.record({ kind: fc.constant("refund_paid" as const), amount }),
-  fc.record({ kind: fc.constant("paid_out" as const), amount }),
+  fc.record({ kind: fc.constant("paid_out" as const), of: fc.constantFrom("producer_payable", "delivery"), amount }),
 );
 const PLACED = { kind: "placed" } as const;
 const COLLECTED = { kind: "collected" } as const;
@@ -79,14 +78,14 @@ describe("the ledger", () => {
     fc.assert(
       fc.property(sales, fc.array(fc.bigInt({ min: 1n, max: 200_000_000n }), { maxLength: 6 }), (sale, parts) => {
         let balances = after(sale, PLACED, COLLECTED);
-        let items = total(sale) - sale.delivery;
+        let items = totalOf(sale) - sale.delivery;
         for (const part of parts) {
           const now = part < items ? part : items;
           balances = add(balances, takenBack({ kind: "refunded", items: now, delivery: 0n }, sale, balances));
           items -= now;
         }
         balances = add(balances, takenBack({ kind: "refunded", items, delivery: sale.delivery }, sale, balances));
-        balances = add(balances, takenBack({ kind: "refund_paid", amount: total(sale) }, sale, balances));
+        balances = add(balances, takenBack({ kind: "refund_paid", amount: totalOf(sale) }, sale, balances));
         expect(standing(balances)).toEqual({});
       }),
     );
@@ -131,8 +130,8 @@ describe("the ledger", () => {
     ["a refund of nothing", { kind: "refunded", items: 0n, delivery: 0n }, [COLLECTED]],
     ["a refund of less than nothing", { kind: "refunded", items: -1n, delivery: 2n }, [COLLECTED]],
     ["money back that no refund promised", { kind: "refund_paid", amount: 1n }, [COLLECTED]],
-    ["a payout of more than is owed", { kind: "paid_out", amount: 87_501n }, [COLLECTED]],
-    ["a payout before the shopper has paid", { kind: "paid_out", amount: 1n }, []],
+    ["a payout of more than is owed", { kind: "paid_out", of: "producer_payable", amount: 87_501n }, [COLLECTED]],
+    ["a payout before the shopper has paid", { kind: "paid_out", of: "producer_payable", amount: 1n }, []],
   ])("refuses %s", (_what, refused, before) => {
     expect(postings(refused, tea, after(tea, PLACED, ...before))).toMatchObject({ ok: false });
   });
@@ -143,7 +142,7 @@ describe("the ledger", () => {
 
   it("pays out what a producer has earned, and no more", () => {
     const balances = after(tea, PLACED, COLLECTED);
-    expect(postings({ kind: "paid_out", amount: 87_500n }, undefined, balances)).toEqual([
+    expect(postings({ kind: "paid_out", of: "producer_payable", amount: 87_500n }, undefined, balances)).toEqual([
       { account: "producer_payable", amount: 87_500n },
       { account: "clearing", amount: -87_500n },
     ]);
