@@ -4,13 +4,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { WITHHOLDING_LAW } from "../generated/withholding.js";
 import { partyOf } from "./record.js";
 
-const of = (account: string, kind = ""): string =>
-  `coalesce(sum(entry.amount) filter (where entry.account = '${account}'${kind}), 0)::float8`;
+/** The sum on an account; what the market owes stands below 0 there. */
+const sum = (account: string, kind = ""): string =>
+  `coalesce(sum(entry.amount) filter (where entry.account = '${account}'${kind}), 0)`;
+const owed = (account: string, kind?: string): string => `(-${sum(account, kind)})::float8`;
 
 const STATEMENT = `
-select ${of("shopper_due")} as expected, -${of("producer_payable")} as payable, -${of("delivery")} as delivery,
-  -${of("commission")} as commission, -${of("vat_withheld")} as vat, -${of("pit_withheld")} as pit,
-  -${of("clearing", " and event.kind = 'paid_out'")} as "paidOut",
+select ${sum("shopper_due")}::float8 as expected, ${owed("producer_payable")} as payable, ${owed("delivery")} as delivery,
+  ${owed("commission")} as commission, ${owed("vat_withheld")} as vat, ${owed("pit_withheld")} as pit,
+  ${owed("clearing", " and event.kind = 'paid_out'")} as "paidOut",
   coalesce((select s.withheld from marketplace_tax_switch s where s.from_day <= :day::date order by s.from_day desc limit 1), false)
     as "isWithheld"
 from marketplace_ledger_event event
