@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench` runs every benchmark, `npm run bench:NAME` one; with `-- --json` one JSON object is printed instead of tables.
 import { benchCheckout } from "../benchmarks/checkout.mjs";
+import { benchLedger } from "../benchmarks/ledger.mjs";
 import { machine } from "../benchmarks/lib/measure.mjs";
 import { benchRegister } from "../benchmarks/register.mjs";
 import { benchSearch } from "../benchmarks/search.mjs";
@@ -14,6 +15,7 @@ const BENCHMARKS = {
   shop: benchShop,
   search: benchSearch,
   checkout: benchCheckout,
+  ledger: benchLedger,
 };
 
 const json = process.argv.includes("--json");

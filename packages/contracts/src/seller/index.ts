@@ -1,3 +1,4 @@
 export * from "./account.js";
+export * from "./balance.js";
 export * from "./order.js";
 export * from "./routes.js";

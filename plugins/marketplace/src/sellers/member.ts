@@ -69,3 +69,14 @@ export function chooseSeller(member: Member, handle: string | undefined): Member
   if (seller === undefined) return NOT_YOURS;
   return seller.status === "suspended" ? SUSPENDED : seller;
 }
+
+const OWNER_ONLY = refuse(
+  "owner_only",
+  403,
+  "Chỉ chủ gian hàng được xem số tiền này",
+  "Only the owner of the seller may see this money",
+);
+
+/** Why a member may not see the money of a seller; undefined for its owner. */
+export const refusedMoney = ({ role }: MemberSeller): Refusal | undefined =>
+  role === "owner" ? undefined : OWNER_ONLY;

@@ -1,4 +1,4 @@
-import { chooseSeller, type Member, type MemberSeller, memberToTell } from "../../src/sellers/member.js";
+import { chooseSeller, type Member, type MemberSeller, memberToTell, refusedMoney } from "../../src/sellers/member.js";
 
 const seller = (handle: string, more: Partial<MemberSeller> = {}): MemberSeller => ({
   handle,
@@ -33,6 +33,11 @@ describe("a member of sellers", () => {
       vi: expect.stringContaining("tạm ngừng"),
       en: expect.stringContaining("suspended"),
     });
+  });
+  it("sees the seller's money as its owner only", () => {
+    expect(refusedMoney(seller("a"))).toBeUndefined();
+    expect(refusedMoney(seller("a", { role: "clerk" }))).toMatchObject({ status: 403, code: "owner_only" });
+    expect(refusedMoney(seller("a", { role: "packer" }))).toMatchObject({ status: 403, code: "owner_only" });
   });
   it("is told its sellers without their ids in the register", () => {
     expect(memberToTell(member(seller("a"))).sellers).toEqual([

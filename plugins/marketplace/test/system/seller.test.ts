@@ -1,11 +1,14 @@
 /** @file Producers and their orders in the open house: who sees what, and who sees nothing. */
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Listing,
   type ListingPage,
   refusalSchema,
   SELLER_ROUTES,
+  type SellerBalance,
   type SellerOrders,
+  sellerBalanceSchema,
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
 import type { Browser, Page } from "playwright-core";
@@ -199,6 +202,45 @@ describe("a producer", () => {
       await sql("delete from marketplace_membership where role = 'packer'");
     }
     expect((await ask(`/seller/orders?seller=${garden.producer}`, { token: hillToken })).status).toBe(404);
+  });
+
+  it("sees its own money as its owner, with the advice on tax, and nobody else who works for it does", async () => {
+    const balanceOf = async (token: string): Promise<SellerBalance> =>
+      sellerBalanceSchema.parse((await ask("/seller/balance", { token })).body);
+    const placed = async (): Promise<number> => {
+      const [row] = await sql<{ total: number }>(
+        `select sum(g.total)::int total from marketplace_group_order g
+         join marketplace_seller s on s.producer_id = g.producer_id where s.handle = $1`,
+        [garden.producer],
+      );
+      return row?.total ?? 0;
+    };
+    // The ledger learns of an order soon after it was placed, and nothing is paid for in this house.
+    const end = performance.now() + 10_000;
+    while ((await balanceOf(gardenToken)).expected !== (await placed()) && performance.now() < end) await sleep(100);
+    expect(await placed()).toBeGreaterThanOrEqual(3 * priceOf(lychee) + 15_000);
+    expect(await balanceOf(gardenToken)).toMatchObject({
+      seller: { handle: garden.producer },
+      expected: await placed(),
+      payable: 0,
+      tax: { withheld: false, adviser: { vi: expect.stringContaining("tư vấn thuế") } },
+    });
+    const fromOutside = await ask(`/seller/balance?seller=${garden.producer}`, { token: hillToken });
+    expect(fromOutside.status).toBe(404);
+    await sql(
+      "update marketplace_membership set role = 'packer' where seller_id = (select id from marketplace_seller where handle = $1)",
+      [garden.producer],
+    );
+    try {
+      const { status, body } = await ask("/seller/balance", { token: gardenToken });
+      expect(status).toBe(403);
+      expect(refusalSchema.parse(body)).toMatchObject({ code: "owner_only" });
+    } finally {
+      await sql(
+        "update marketplace_membership set role = 'owner' where seller_id = (select id from marketplace_seller where handle = $1)",
+        [garden.producer],
+      );
+    }
   });
 
   it("that is suspended sees that it is, and no orders", async () => {
