@@ -3,6 +3,7 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { WITHHOLDING_LAW } from "../generated/withholding.js";
 import { partyOf } from "./record.js";
+import { IS_WITHHELD } from "./switch.js";
 
 /** The sum on an account; what the market owes stands below 0 there. */
 const sum = (account: string, kind = ""): string =>
@@ -13,8 +14,7 @@ const STATEMENT = `
 select ${sum("shopper_due")}::float8 as expected, ${owed("producer_payable")} as payable, ${owed("delivery")} as delivery,
   ${owed("commission")} as commission, ${owed("vat_withheld")} as vat, ${owed("pit_withheld")} as pit,
   ${owed("clearing", " and event.kind = 'paid_out'")} as "paidOut",
-  coalesce((select s.withheld from marketplace_tax_switch s where s.from_day <= :day::date order by s.from_day desc limit 1), false)
-    as "isWithheld"
+  ${IS_WITHHELD} as "isWithheld"
 from marketplace_ledger_event event
 join marketplace_ledger_entry entry on entry.event_id = event.id
 where event.party = :party`;

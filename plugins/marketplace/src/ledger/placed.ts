@@ -7,6 +7,7 @@ import { WITHHOLDING_LAW } from "../generated/withholding.js";
 import type { CommissionRule } from "./commission.js";
 import { type FrozenSale, partyOf, record } from "./record.js";
 import { saleOf } from "./sale.js";
+import { IS_WITHHELD } from "./switch.js";
 import { type TaxActivity, withheldOn } from "./withholding.js";
 
 /** An order as it was sold, with the rules of its day. */
@@ -30,8 +31,7 @@ select o.producer_id as producer, o.delivery_total::text as delivery, o.item_tot
   (select f.legal_form from ocop_producer_legal_form f where f.producer_id = o.producer_id) as "legalForm",
   (select a.activity from marketplace_tax_activity a where a.producer_id = o.producer_id and a.from_day <= :day::date
     order by a.from_day desc limit 1) as activity,
-  coalesce((select s.withheld from marketplace_tax_switch s where s.from_day <= :day::date order by s.from_day desc limit 1), false)
-    as "isWithheld"
+  ${IS_WITHHELD} as "isWithheld"
 from marketplace_group_order o
 cross join lateral (
   select coalesce(json_agg(json_build_object('group', line.group_code, 'amount', line.amount::text)), '[]') as told
