@@ -46,4 +46,7 @@ const textOf = (html) =>
 
 /** The value of a hidden field. @param {Shown} page @param {string} name */
 export const hidden = ({ html }, name) =>
-  new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  (new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
