@@ -27,13 +27,12 @@ import { addSearching } from "./searching.js";
 import { FAVICON } from "./ui/favicon.js";
 import { Document, type Page, type Voice, voiceOf } from "./ui/page.js";
 import { PICTURES } from "./ui/picture.js";
+import { SHEETS } from "./ui/styles/sheets.js";
 
 /** What the shop needs from outside. */
 export interface ShopOptions {
   /** Where the API answers. */
   readonly backendUrl: string;
-  /** The style sheet, put into each page. */
-  readonly css: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
@@ -57,7 +56,6 @@ const A_YEAR = "public, max-age=31536000, immutable";
 /** The shop: every page in every language, rendered on the server and usable without scripts. The only cookies are of a cart and of a seller who signed in. */
 export function createApp({
   backendUrl,
-  css,
   script = "",
   shopUrl,
   demo = null,
@@ -78,7 +76,7 @@ export function createApp({
     status: ContentfulStatusCode = 200,
     kept: "shared" | "nowhere" = "shared",
   ): Response => {
-    const frame = { css, script: script === "" ? null : scriptAddress, origin: originOf(context), demo };
+    const frame = { script: script === "" ? null : scriptAddress, origin: originOf(context), demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
     if (status !== 200 || kept === "nowhere") {
@@ -98,7 +96,7 @@ export function createApp({
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        styleSrc: [`'sha256-${createHash("sha256").update(css).digest("base64")}'`],
+        styleSrc: Object.values(SHEETS).map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`),
         scriptSrc: ["'self'"],
         connectSrc: ["'self'"],
         imgSrc: ["'self'"],

@@ -1,17 +1,13 @@
 /** @file Every page of the shop, rendered by the shop itself against a strict stand-in for the API. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { calendarDay } from "@cho-ocop/ocop-rules";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
-
-const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
 beforeAll(async () => {
   api = await openFixtureApi();
-  shop = createApp({ backendUrl: api.url, css });
+  shop = createApp({ backendUrl: api.url });
 });
 afterAll(() => api.close());
 
@@ -214,7 +210,7 @@ describe("both languages", () => {
     expect(html).toContain('<link rel="canonical" href="http://localhost/so-dang-ky/mat-ong-con-han"');
   });
   it("are known by the shop's public address, whatever address a proxy asks for", async () => {
-    const behind = createApp({ backendUrl: api.url, css, shopUrl: "https://cho.example" });
+    const behind = createApp({ backendUrl: api.url, shopUrl: "https://cho.example" });
     const html = await (await behind.request("http://10.0.0.2:8000/so-dang-ky/mat-ong-con-han?utm=1")).text();
     expect(html).toContain('<link rel="canonical" href="https://cho.example/so-dang-ky/mat-ong-con-han"');
     expect(html).not.toContain("10.0.0.2");
@@ -239,7 +235,7 @@ describe("when the API does not answer", () => {
   afterEach(() => complaints.mockRestore());
 
   it.each(paths)("%s says so with 503, shows no stars, and is not kept", async (address) => {
-    const response = await createApp({ backendUrl: "http://127.0.0.1:1", css }).request(address);
+    const response = await createApp({ backendUrl: "http://127.0.0.1:1" }).request(address);
     const html = await response.text();
     expect(response.status).toBe(503);
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -250,7 +246,7 @@ describe("when the API does not answer", () => {
   });
   it("nor tells what broke inside it", async () => {
     const broken = await openFixtureApi({ fault: true });
-    const response = await createApp({ backendUrl: broken.url, css }).request("/so-dang-ky");
+    const response = await createApp({ backendUrl: broken.url }).request("/so-dang-ky");
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/secret|at .*\.ts/);
     await broken.close();
@@ -292,7 +288,7 @@ describe("every answer", () => {
 
 describe("a demonstration", () => {
   it("says on every page that it is one, and at which day its clock stands", async () => {
-    const demo = createApp({ backendUrl: api.url, css, demo: { fixedDay: calendarDay("2026-11-21") } });
+    const demo = createApp({ backendUrl: api.url, demo: { fixedDay: calendarDay("2026-11-21") } });
     for (const address of ["/", "/so-dang-ky", "/so-dang-ky/mat-ong-con-han", "/kiem-tra", "/khong-co"]) {
       const html = await (await demo.request(address)).text();
       expect(read(html)).toMatch(/Bản trình diễn\. Mọi trạng thái được tính cho ngày\s+21\/11\/2026/);

@@ -5,6 +5,7 @@ import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
+import { SHEETS, type SheetName } from "./styles/sheets.js";
 
 /** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
 export interface Voice {
@@ -36,13 +37,14 @@ export interface Page {
   readonly indexed?: boolean;
   /** The words that the box of the header keeps, where the page is what they found. */
   readonly searched?: string;
+  /** Style sheets beside the one that every page has. */
+  readonly sheets?: readonly SheetName[];
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
 
 /** What is the same on every page of a process. */
 export interface Frame {
-  readonly css: string;
   /** Address of the script; null where there is none. */
   readonly script: string | null;
   readonly origin: string;
@@ -127,6 +129,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
   const { language, texts } = voice;
   const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
   const canonical = page.canonical ?? page.here;
+  const sheets: SheetName[] = ["base", ...(page.sheets ?? [])];
   const indexed = page.indexed !== false && frame.demo === null;
   return (
     <html lang={language}>
@@ -148,7 +151,9 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         )}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <style dangerouslySetInnerHTML={{ __html: frame.css }} />
+        {sheets.map((name) => (
+          <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
+        ))}
         {frame.script !== null && <script src={frame.script} defer />}
         {page.facts !== undefined && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(page.facts) }} />
