@@ -17,6 +17,8 @@ export type Place =
   | { readonly page: "order"; readonly id: string; readonly query?: string }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
+  | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
+  | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" };
 
 /** The words of addresses. */
@@ -45,6 +47,8 @@ export const WORDS = {
     checkout: "thanh-toan",
     orders: "don-hang",
     desk: "kenh-ban-hang",
+    money: "tien",
+    slip: "phieu",
     suggestions: "goi-y",
   },
   en: {
@@ -57,15 +61,17 @@ export const WORDS = {
     checkout: "checkout",
     orders: "orders",
     desk: "desk",
+    money: "money",
+    slip: "slip",
     suggestions: "suggestions",
   },
-} as const satisfies Record<Language, Record<"prefix" | Path, string>>;
+} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
-  const at = (path: Path, id?: string, query?: string): string =>
-    `${words.prefix}/${words[path]}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${query ? `?${query}` : ""}`;
+  const at = (path: Path, below: string | readonly string[] = [], query?: string): string =>
+    [words.prefix, words[path], ...[below].flat().map(encodeURIComponent)].join("/") + (query ? `?${query}` : "");
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
@@ -73,7 +79,7 @@ export function address(language: Language, place: Place): string {
     case "listings":
     case "orders":
     case "desk":
-      return at(place.page, undefined, place.query);
+      return at(place.page, [], place.query);
     case "entry":
       return at("register", place.handle);
     case "producer":
@@ -82,6 +88,12 @@ export function address(language: Language, place: Place): string {
       return at("listings", place.handle);
     case "deskOrders":
       return at("desk", words.orders, place.query);
+    case "deskOrder":
+      return at("desk", [words.orders, String(place.code)], place.query);
+    case "deskSlip":
+      return at("desk", [words.orders, String(place.code), words.slip], place.query);
+    case "deskMoney":
+      return at("desk", words.money, place.query);
     case "order":
       return at("orders", place.id, place.query);
     case "verify":

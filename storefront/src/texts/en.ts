@@ -1,3 +1,4 @@
+import { en as deskOrders } from "./desk-orders/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
@@ -349,6 +350,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskOrders,
   desk: {
     title: "Seller's desk",
     lead: "For producers who sell here. Sign in to see the orders of your shop.",
@@ -365,17 +367,14 @@ export const en: Texts = {
       switch: "Your shops",
       empty: "No orders yet. New ones will appear here.",
       order: (code) => `Order #${code}`,
-      statuses: { open: "To deliver", completed: "Done", cancelled: "Cancelled" },
       placed: "Placed at",
       recipient: "Recipient",
       phone: "Phone",
       address: "Address",
       note: "The buyer asks",
       lines: "Goods",
-      items: "Goods",
       delivery: "Delivery",
       total: "Total",
-      shared: "This order also holds goods of other shops: only yours are listed, without the price of delivery.",
       payment: "Payment",
       ways: { cash_on_delivery: "Cash on delivery", other: "Another way" },
       states: { due: "not received", paid: "received", refunded: "refunded", cancelled: "nothing to receive" },
