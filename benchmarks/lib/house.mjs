@@ -48,7 +48,7 @@ export async function openBenchHouse({ doors = false } = {}) {
     });
     const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
       startProcess({ ...room, onSpawn: (one) => running.push(one) });
-    const { url, child } = await open(rooms.backend);
+    const { url, child, log } = await open(rooms.backend);
     const shop = doors ? await open(rooms.storefront) : undefined;
     const bots = doors ? await open(rooms.bots) : undefined;
     /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
@@ -66,6 +66,8 @@ export async function openBenchHouse({ doors = false } = {}) {
       adminToken: await signIn("user", ADMIN_EMAIL),
       sellerToken: doors ? await signIn("seller", sellers[0]?.email ?? "") : "",
       node: child.pid ?? 0,
+      /** The end of what the backend has said so far. */
+      log,
       shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       postgres: postgres.pid,
