@@ -205,6 +205,7 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
     title: `${entry.name}: ${stars}, ${say(panel.statusName).toLocaleLowerCase(language)}`,
     description: `${entry.name}, ${from}. ${say(panel.sentence)}.`,
     here,
+    sheets: ["truth", "entry"],
     indexed: !entry.demonstration,
     facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
     body: (

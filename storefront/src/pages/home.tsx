@@ -134,6 +134,7 @@ export function homePage(data: HomeData, voice: Voice): Page {
     title: texts.home.title,
     description: texts.home.description,
     here: { page: "home" },
+    sheets: ["cards", "home"],
     body: (
       <>
         <div class="hero">

@@ -99,6 +99,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     title: `${listing.title}${isIllustration(listing) ? "" : price} – ${texts.brand}`,
     description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
     here,
+    sheets: ["truth", "entry", "listing"],
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (

@@ -5,7 +5,7 @@ import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
-import { SHEETS, type SheetName } from "./styles/sheets.js";
+import { SHEETS, type SheetName, sheetsOf } from "./styles/sheets.js";
 
 /** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
 export interface Voice {
@@ -129,7 +129,6 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
   const { language, texts } = voice;
   const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
   const canonical = page.canonical ?? page.here;
-  const sheets: SheetName[] = ["base", ...(page.sheets ?? [])];
   const indexed = page.indexed !== false && frame.demo === null;
   return (
     <html lang={language}>
@@ -151,7 +150,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         )}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {sheets.map((name) => (
+        {sheetsOf(page.sheets ?? []).map((name) => (
           <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
         ))}
         {frame.script !== null && <script src={frame.script} defer />}
