@@ -110,12 +110,12 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
               <a href={to({ page: "listings" })}>{texts.nav.listings}</a>
             </li>
             <li>
-              <a href={to({ page: "listings", query: `group=${entry.group.code}` })}>{say(entry.group.name)}</a>
+              <a href={to({ page: "group", code: entry.group.code })}>{say(entry.group.name)}</a>
             </li>
           </ol>
         </nav>
         <div class="listing-head">
-          <Picture picture={listing.picture} group={entry.group.code} large />
+          <Picture picture={listing.picture} group={entry.group.code} at="large" />
           <div>
             <ProductHead name={listing.title} entry={entry} voice={voice} />
             <Buy listing={listing} voice={voice} />

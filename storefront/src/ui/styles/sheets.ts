@@ -9,8 +9,11 @@ import listing from "./listing.css";
 import lists from "./lists.css";
 import parts from "./parts.css";
 import print from "./print.css";
+import style from "./style.css";
 import tokens from "./tokens.css";
 import truth from "./truth.css";
+import ways from "./ways.css";
+import written from "./written.css";
 
 /**
  * The style sheets as text, in the order in which a page holds them. `base` stands in every page; a page names the others that it needs,
@@ -19,12 +22,15 @@ import truth from "./truth.css";
 export const SHEETS = {
   base: tokens + base + frame + forms + parts + print,
   cards,
+  ways,
   home,
   lists,
   truth,
   entry,
   listing,
   buying,
+  written,
+  style,
 } as const;
 /** A style sheet that pages may name. */
 export type SheetName = keyof typeof SHEETS;
