@@ -1,23 +1,12 @@
 import { sellerEmailSchema } from "@cho-ocop/contracts";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LANGUAGES, WORDS } from "../links.js";
-import { type Page, type Voice, voiceOf } from "../ui/page.js";
+import { voiceOf } from "../ui/page.js";
 import { addDeskOrders } from "./orders.js";
-import type { SellerApi } from "./seller-api.js";
 import { closeSession, openSession, sessionOf, wayBack } from "./session.js";
 import { signInPage } from "./sign-in-page.js";
-
-/** What the desk needs from the shop. */
-export interface Desk {
-  readonly seller: SellerApi;
-  /** Sends a page that is for one person only: it is kept nowhere. */
-  readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
-  /** The address that a visitor comes from, where it is known. */
-  readonly visitor: (context: Context) => string | undefined;
-  /** Whether the visitor reaches the shop by https, so that its cookies need no other way. */
-  readonly secure: (context: Context) => boolean;
-}
+import type { Desk } from "./tools.js";
 
 const LONGEST_PASSWORD = 1000;
 

@@ -5,8 +5,8 @@ import type { Answer } from "../api/ask.js";
 import { missingPage } from "../pages/errors.js";
 import type { Voice } from "../ui/page.js";
 import { closedPage } from "./closed-page.js";
-import type { Desk } from "./desk.js";
 import { closeSession, sessionOf } from "./session.js";
+import type { Desk } from "./tools.js";
 
 /** What a page of the desk does with an answer of the API. */
 export interface Shown<T> {

@@ -50,7 +50,7 @@ export function moneyPage({ balance, ledger, query }: MoneyData, voice: Voice): 
     title: `${words.title} – ${balance.seller.name} – ${texts.brand}`,
     here: { page: "deskMoney", query: query.toString() },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["cards", "entry", "buying", "desk"],
     body: (
       <div class="wide narrow">
         <p>

@@ -105,7 +105,7 @@ export function orderPage(data: OrderData, voice: Voice): Page {
     title: `${texts.desk.orders.order(order.code)} – ${seller.name} – ${texts.brand}`,
     here: { page: "deskOrder", code: order.code, query },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["cards", "entry", "buying", "desk"],
     body: (
       <div class="wide narrow">
         <p>

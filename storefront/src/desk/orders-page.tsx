@@ -41,8 +41,8 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
   return {
     title: `${orders.title} – ${page.seller.name} – ${texts.brand}`,
     here: { page: "deskOrders", query: query.toString() },
+    sheets: ["cards", "entry", "buying", "desk"],
     indexed: false,
-    sheets: ["desk"],
     body: (
       <div class="wide narrow">
         <h1>{orders.title}</h1>

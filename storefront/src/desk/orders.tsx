@@ -5,13 +5,13 @@ import { BackendUnavailable, found } from "../api/ask.js";
 import { formKey } from "../checkout/shown.js";
 import { LANGUAGES, WORDS } from "../links.js";
 import { type Voice, voiceOf } from "../ui/page.js";
-import type { Desk } from "./desk.js";
 import { doorOf } from "./door.js";
 import { moneyPage } from "./money-page.js";
 import { orderPage } from "./order-page.js";
 import { ordersPage } from "./orders-page.js";
 import { slipPage } from "./slip-page.js";
 import { isTab, statesOf } from "./tabs.js";
+import type { Desk } from "./tools.js";
 
 /** What of an address's query the API is asked. */
 function queryOf(context: Context, names: readonly string[]): URLSearchParams {

@@ -15,7 +15,7 @@ export function slipPage({ seller, order }: SellerOrderPage, voice: Voice): Page
     title: `${words.title} ${orders.order(order.code)}`,
     here: { page: "deskSlip", code: order.code, query },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["cards", "entry", "buying", "desk"],
     body: (
       <div class="wide narrow">
         <p class="screen-only">
