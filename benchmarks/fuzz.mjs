@@ -69,6 +69,12 @@ export async function benchFuzz({ quiet = false } = {}) {
       printTable(rows);
       printTable(memory);
       for (const line of wrong.slice(0, 50)) console.log(line);
+      if (process.env.FUZZ_N)
+        for (const l of house
+          .log()
+          .split("\n")
+          .filter((x) => x.includes("ref_")))
+          console.log(l.slice(0, 400));
     }
     if (wrong.length > 0 || grown > MOST_GROWTH_MB) process.exitCode = 1;
     return { seed: SEED, rows, memory, wrong };

@@ -164,6 +164,16 @@ function requestOf(address, house, { kind, parts, query, body, turn, value, text
   };
 }
 
+/**
+ * A body that an address takes: the first of some that `fits`. Throws when there is none: then the contract should say an example.
+ * @param {Address} address @param {import("./schema.mjs").Known} known @param {(body: unknown) => boolean} fits
+ */
+export function rightValue({ method, address, body = {}, document }, known, fits) {
+  const right = fc.sample(allowedBy(body, document, known), { seed: 1, numRuns: 100 }).find(fits);
+  if (right === undefined) throw new Error(`No body could be made for ${method} ${address}`);
+  return right;
+}
+
 /** So many requests to all addresses in turn. @param {House} house @param {number} count @param {number} seed @returns {Request[]} */
 export function makeRequests(house, count, seed) {
   const all = addresses();
