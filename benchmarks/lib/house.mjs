@@ -37,10 +37,15 @@ export async function openBenchHouse({ doors = false } = {}) {
     });
     const sellers = demoSellers(PASSWORD);
     const ports = { backend: await freePort(), storefront: await freePort(), bots: await freePort() };
-    const secrets = { jwt: randomBytes(24).toString("hex"), cookie: randomBytes(24).toString("hex") };
+    const secrets = {
+      jwt: randomBytes(24).toString("hex"),
+      cookie: randomBytes(24).toString("hex"),
+      botsDatabasePassword: PASSWORD,
+    };
     const rooms = house({ databaseUrl, secrets, ports, env: { OCOP_TODAY: "", OCOP_DEMO: "", REDIS_URL: "" } });
     await fillDatabase({
       databaseUrl,
+      botsPassword: PASSWORD,
       command: rooms.command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
       sellers: doors ? sellers : [],
