@@ -47,7 +47,9 @@ async function openSeller(name: string): Promise<OwnSeller> {
   const [entry] = await addEntries(producer.id, [
     { name: `Chè ${mark()}`, certificates: [{ validFrom: "2025-01-01", validUntil: "2028-01-01" }] },
   ]);
-  const product = await addProduct(`Chè ${mark()}`, entry?.id ?? null, [{ title: "Gói", price: 50_000, stock: 20 }]);
+  const product = await addProduct(`Chè ${mark()}`, entry?.id ?? null, [
+    { title: "Gói", price: 50_000, managed: false },
+  ]);
   const id = `sell_${mark()}`;
   await sql("insert into marketplace_seller (id, producer_id, handle, name) values ($1, $2, $3, $4)", [
     id,

@@ -1,6 +1,6 @@
 // @ts-check
 // Requests made from the OpenAPI documents: as they should be, nearly so, and hostile. The same seed makes the same requests.
-import { closedApiDocument, openApiDocument } from "@cho-ocop/contracts/openapi";
+import openApi from "@cho-ocop/contracts/openapi";
 import fc from "fast-check";
 import { HOSTILE_BODIES, HOSTILE_HEADERS, HOSTILE_PARTS, HOSTILE_QUERIES, HOSTILE_VALUES, Raw } from "./hostile.mjs";
 import { MEDUSA_ROUTES } from "./medusa.mjs";
@@ -39,7 +39,7 @@ function json(value) {
 
 /** Every address of ours and of Medusa's that the guard stands before. @returns {Address[]} */
 export function addresses() {
-  const ours = [openApiDocument(), closedApiDocument()].flatMap((document) =>
+  const ours = [openApi.openApiDocument(), openApi.closedApiDocument()].flatMap((document) =>
     Object.entries(document.paths ?? {}).flatMap(([address, item]) =>
       Object.entries(item).map(([method, operation]) => ({
         method: method.toUpperCase(),
