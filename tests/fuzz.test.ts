@@ -53,4 +53,4 @@ it("no request, however made, breaks the house, and every refusal says its code 
   expect(outcomes.filter(({ answer }) => answer.status === 429)).toEqual([]);
   // Nobody's prototype was changed, and the house still answers.
   expect(await (await fetch(backendUrl("/ocop/today"))).json()).not.toHaveProperty("polluted");
-});
+}, 240_000);

@@ -136,7 +136,8 @@ async function rightInput(route: Route, seller: string): Promise<{ query: string
   const { addresses, rightValue } = await import("../benchmarks/fuzz/requests.mjs");
   const address = addresses().find((one) => one.method === route.method && one.address === route.path);
   if (address === undefined) throw new Error(`${route.path} is not described`);
-  const known = (name: string) => (name === "seller" ? [seller] : []);
+  const values: Record<string, string[]> = { seller: [seller], province: ["24"], commune: ["07288"] };
+  const known = (name: string) => values[name] ?? [];
   const body = route.body && rightValue(address, known, (value) => route.body?.safeParse(value).success === true);
   const names = Object.keys(address.query);
   return { query: names.includes("seller") ? `?seller=${encodeURIComponent(seller)}` : "", body };
@@ -176,13 +177,12 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-/** Refused, in both languages, and without a word of the other producer. */
-function refused(what: unknown[], { status, text }: Answer, statuses: readonly number[] = NOT_THEIRS): void {
-  expect([...what, statuses.includes(status) ? "refused" : `${status} ${text.slice(0, 200)}`]).toEqual([
-    ...what,
-    "refused",
-  ]);
-  expect(refusalSchema.parse(JSON.parse(text)).vi).not.toBe("");
+/** Refused, in both languages, and without a word of the other producer. Medusa itself turns away who is no officer, in one language. */
+function refused(what: readonly string[], { status, text }: Answer, statuses: readonly number[] = NOT_THEIRS): void {
+  const said = statuses.includes(status) ? "refused" : `${status} ${text.slice(0, 200)}`;
+  expect([...what, said]).toEqual([...what, "refused"]);
+  const shape = what.some((part) => part.startsWith("/admin/")) ? refusalSchema.pick({ message: true }) : refusalSchema;
+  expect(shape.parse(JSON.parse(text)).message).not.toBe("");
   expect(text).not.toContain(SECRET);
 }
 
