@@ -19,11 +19,13 @@ const values = {
   ADMIN_EMAIL: email,
   ADMIN_PASSWORD: random(),
   POSTGRES_PASSWORD: random(),
+  BOTS_DATABASE_PASSWORD: random(),
   REDIS_PASSWORD: random(),
   JWT_SECRET: random(),
   COOKIE_SECRET: random(),
   MEILISEARCH_MASTER_KEY: masterKey,
   ...Object.fromEntries(Object.entries(KEYS).map(([name, { uid }]) => [name, keyValue(masterKey, uid)])),
+  BOTS_OPERATOR_TOKEN: random(),
   TELEGRAM_BOT_TOKEN: "",
   // Who runs the shop: its legal pages say "chưa khai báo" until these are filled in.
   OPERATOR_NAME: "",
