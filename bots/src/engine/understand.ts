@@ -1,3 +1,4 @@
+import { type Framed, frame } from "./frames.js";
 import { type Linked, linkProduct, mentionsIn, type NameIndex } from "./link.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
@@ -11,29 +12,30 @@ export interface Reading {
   readonly premise: number | null;
 }
 
+/** Words of English that are no words or names in Vietnamese, even without marks. */
 const ENGLISH = new Set(
-  `how many star stars does is are the of have who makes made where from what which was were after it valid still certified hello hi thanks thank you please can products product
-  your weather need suggestions when expire expired meaning mean means grants much every rules say cooperative sell any right correct really true`.split(
-    /\s+/,
-  ),
+  `how many star stars does is are was were of have has who whose makes make maker made where from what which when after valid validity still certified certificate certification
+  hello thanks thank you your please product products producer weather need suggest suggestion suggestions expire expires expired meaning mean means grants grant much every rules say
+  cooperative company sell sells right correct really true price cost buy tell about this that these it its recognised recognized rated rating rank compare comparison between
+  than better higher gift gifts under budget origin province region official register programme program someone human person agent speak talk order track packaging package pack
+  story history behind should would could did and with my any for`.split(/\s+/),
 );
 const VIETNAMESE = new Set(
-  "sao may cua khong nao gi duoc o con han la ai dau cho hoi vay minh shop ban cai nay".split(" "),
+  "sao may cua khong nao gi duoc dau hoi vay minh shop cai nay ai muon nhe bao nhieu gia mua loai so sanh voi qua tang toi cho chua bi thi".split(
+    " ",
+  ),
 );
 
-/** The language of a message; the chat's where it does not show. */
+/** The language of a message; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
 export function languageOf(words: readonly Word[], fallback: Language): Language {
-  let english = 0;
-  let vietnamese = 0;
-  for (const { typed, folded } of words) {
-    const marked = typed !== folded;
-    if (!marked && ENGLISH.has(folded)) english += 1;
-    if (VIETNAMESE.has(folded)) vietnamese += 1;
-    // A Vietnamese name in an English sentence carries marks too: they count half.
-    else if (marked) vietnamese += 0.5;
+  let [english, vietnamese] = [0, 0];
+  for (const { typed, folded, proper } of words) {
+    if (ENGLISH.has(typed)) english += 1;
+    else if (VIETNAMESE.has(folded) && proper !== true) vietnamese += 1;
   }
   if (english > vietnamese) return "en";
-  return vietnamese > english ? "vi" : fallback;
+  if (vietnamese > english) return "vi";
+  return english === 0 && words.some(({ typed, folded }) => typed !== folded) ? "vi" : fallback;
 }
 
 const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
@@ -153,14 +155,14 @@ function premiseOf(folded: string): number | null {
 const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
   rules.find(([, rule]) => rule.test(text))?.[0];
 
-/** The words of a message as names have them: the kinds of products of an English question in Vietnamese. */
-const inNames = (words: readonly Word[], language: Language): readonly Word[] =>
-  language === "en" ? inVietnamese(words) : words;
+/** A message with its question told apart, the kinds of products of an English one in Vietnamese, as names have them. */
+const framed = (words: readonly Word[], language: Language): Framed =>
+  frame(language === "en" ? inVietnamese(words) : words, language);
 
 /** What a message may name, to be searched for before it is read. Empty when it names nothing. */
 export function mentionsOf(text: string, state: ChatState): readonly string[] {
   const words = normalise(text);
-  return mentionsIn(inNames(words, languageOf(words, state.language)));
+  return mentionsIn(framed(words, languageOf(words, state.language)));
 }
 
 /**
@@ -168,10 +170,12 @@ export function mentionsOf(text: string, state: ChatState): readonly string[] {
  * (the "hiệu lực" of a question must not be found in the "Thiều Lục" of a name).
  */
 export function understand(text: string, state: ChatState, index: NameIndex): Reading {
-  const words = normalise(text);
+  const typed = normalise(text);
+  const language = languageOf(typed, state.language);
+  const asked = framed(typed, language);
+  const words = language === "en" ? typed : asked.words;
   const folded = words.map((one) => one.folded).join(" ");
-  const language = languageOf(words, state.language);
-  const linked = linkProduct(inNames(words, language), index);
+  const linked = linkProduct(asked, index);
   const used =
     linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
   const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
