@@ -60,18 +60,25 @@ export function indexNames(items: readonly RegisterItem[]): NameIndex {
   }
   const weight = (key: string): number => Math.log(1 + (cut.length + 1) / (counts.get(key) ?? 0.5));
   const carriers = new Map<string, Name[]>();
+  const carry = (key: string, name: Name): void => {
+    const others = carriers.get(key);
+    if (others === undefined) carriers.set(key, [name]);
+    else others.push(name);
+  };
   const known = new Set<string>();
   const names = cut.map(({ item, words }): Name => {
     const { province, commune, before } = item.origin;
     const places = [province.name, commune?.name, before?.province.name, before?.district, before?.commune];
     const texts = [item.producer?.name, ...places].map((text) => wordsOfName(text ?? "").map((one) => one.key));
     const beside = new Set(texts.flat());
-    const besidePairs = new Set(texts.flatMap((keys) => keys.map((key, at) => `${keys[at - 1] ?? key} ${key}`)));
+    const besidePairs = new Set(
+      texts.flatMap((keys) => keys.slice(keys.length > 1 ? 1 : 0).map((key, at) => `${keys[at] ?? ""} ${key}`)),
+    );
     const total = words.reduce((sum, one) => sum + weight(one.key), 0);
     const name = { item, words, total, beside, besidePairs, maker: new Set(texts[0]) };
     for (const key of new Set(words.map((one) => one.key))) {
       known.add(key);
-      carriers.set(key, [...(carriers.get(key) ?? []), name]);
+      carry(key, name);
     }
     for (const key of beside) known.add(key);
     return name;

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@cho-ocop/vietnam";
+import { LRUCache } from "lru-cache";
 
 /** A word as it was typed (lower case, composed) and without its marks. */
 export interface Word {
@@ -91,9 +92,16 @@ const word = (typed: string): Word => {
   return { typed, folded, key: folded.replace(/^([hklmstv])y$/, "$1i") };
 };
 
+/** Names come again with every question: a register has some thousands of them. */
+const names = new LRUCache<string, readonly Word[]>({ max: 20_000 });
+
 /** The words of a name in the register, as they stand. */
 export function wordsOfName(text: string): readonly Word[] {
-  return unite(cut(text).map(({ typed }) => word(typed)));
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const words = unite(cut(text).map(({ typed }) => word(typed)));
+  names.set(text, words);
+  return words;
 }
 
 /** "Hợp tác xã" and "HTX" are one word, whoever writes it. */
