@@ -4,14 +4,12 @@ import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createApp } from "./app.js";
-import css from "./ui/style.css";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
 const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : null;
 const app = createApp({
   backendUrl: env.BACKEND_URL,
-  css,
   script,
   demo,
   shopUrl: env.SHOP_URL,
