@@ -7,11 +7,11 @@ import type { Word } from "./normalise.js";
  * a word typed with other marks fills nothing.
  */
 const FILLERS = new Set(
-  `ạ à a á ai alo anh ấy bạn bán báo bác bao bây bên giám đốc lít cân chai lọ túi kg gr gram gam bị biết bn bộ bởi các cái cần cấp chắc chào chi chỉ chị cho chứ chưa chúng chứng có con
+  `ạ à a á ai alo anh ấy bạn bán báo bác bao bây bên giám đốc lít cân chai lọ túi kg gr gram gam bị biết bn bởi các cái cần cấp chắc chào chi chỉ chị cho chứ chưa chúng chứng có con
   còn của cùng cũng cứ đã đang danh đánh đạt đâu đây để đem đến đều đi địa điểm đó độ đơn do đúng được em gần gì ghi giá giấy giờ giúp
   gọi gói hả há hạng hàng hãy hay hết hiện hiệu hỏi hoặc họ hôm hộp hợp huyện không khi khoảng khu kia ký kì là lại làm lắm lần lập lên
   lịch loại lúc mà mã mấy mình mọi một mỗi món mong mua muốn nào này nay nên nếu ngày nghe nghị nghĩ người nguồn nhà nhận nhất nhé nha
-  nhỉ nhiều nhiêu như nhưng những nó nói nữa nước ngoài ô ở ơi ok ông phải phẩm phần quá qua quyết quyền ra rằng rồi rất sản sao sắp sau sẽ số
+  nhỉ nhiều nhiêu như nhưng những nó nói nữa ngoài ô ở ơi ok ông phải phẩm phần quá qua quyết quyền ra rằng rồi rất sản sao sắp sau sẽ số
   sợ sở so ta tại tài tất tên thấy thang thang thành thật thế thể theo thì thị thích thôi thử thứ thuộc thường tin tiền tìm tính tỉnh to tôi tớ tốt
   tới trên trong trước từ tự tuy ui uy và vậy vẫn vẻ về vì với vừa vụ xã xác xem xếp xin xịn xuất xứ ý thông huyện đại cô chú bà bố mẹ
   ad shop mọi htx hợp cty ocop ubnd http https www x`.split(/\s+/),
@@ -259,6 +259,8 @@ const OPEN = ((): ReadonlyMap<string, string> => {
 
 /** A sentence with the words that belong to its question told apart. */
 export interface Framed {
+  /** It is typed with marks: a word without any has none. */
+  readonly marked: boolean;
   /** The words; slips in the question ("mấy soa") are put right, what may be a name is left. */
   readonly words: readonly Word[];
   /** Positions that a phrase of asking covers. */
@@ -285,9 +287,14 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
   // Without marks "luc dat may sao" may ask of "Lục Đất" as well as of something that "đạt mấy sao".
   const leading = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(words, at);
+    const length = phraseAt(words, at, marked);
     for (let offset = 0; offset < length; offset += 1) asking.add(at + offset);
-    if (!marked && !asking.has(at - 1) && length > phraseAt(words, at + 1) && phraseAt(words, at + 1) > 0)
+    if (
+      !marked &&
+      !asking.has(at - 1) &&
+      length > phraseAt(words, at + 1, marked) &&
+      phraseAt(words, at + 1, marked) > 0
+    )
       leading.add(at);
   }
   for (let at = 0; at < words.length; at += 1) mend(words, at, asking);
@@ -304,17 +311,17 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
     if ((asking.has(at) && !leading.has(at)) || year || english || always) surely.add(at);
     if (surely.has(at) || leading.has(at) || (one.proper !== true && marked && FILLERS.has(one.typed))) likely.add(at);
   }
-  return { words, asking, filling, likelyFilling: likely, surelyFilling: surely };
+  return { marked, words, asking, filling, likelyFilling: likely, surelyFilling: surely };
 }
 
 /** How many words from here on are a phrase of asking; those typed with marks must have its marks. */
-function phraseAt(words: readonly Word[], at: number): number {
+function phraseAt(words: readonly Word[], at: number, marked: boolean): number {
   for (let length = Math.min(LONGEST, words.length - at); length >= 2; length -= 1) {
     const spellings = PHRASES.get(joined(words, at, length));
     const said = spellings?.some((spelling) =>
       spelling.every((one, offset) => {
         const word = words[at + offset];
-        return word !== undefined && (word.typed === word.folded || word.typed === one);
+        return word !== undefined && (word.typed === one || (!marked && word.typed === word.folded));
       }),
     );
     if (said === true) return length;
@@ -334,6 +341,9 @@ function mend(words: Word[], at: number, asking: Set<number>): void {
       // What is understood as it stands needs no mending.
       if (Array.from({ length }, (_, offset) => at + offset).some((one) => asking.has(one))) continue;
       const meant = OPEN.get(joined(words, at, length, gap));
+      const phrase = joined(words, at, length, gap).replace("_", meant ?? "");
+      // Who says it rightly elsewhere has not mistyped it here: "Mai Sao mấy sao".
+      if (joined(words, 0, words.length).includes(phrase)) continue;
       if (meant === undefined || editDistance(meant, slip.folded, 1) !== 1) continue;
       if (FIRST[meant[0] ?? ""]?.includes(slip.folded[0] ?? "") !== true && meant[0] !== slip.folded[0]) continue;
       words[at + gap] = { typed: meant, folded: meant, key: meant };

@@ -240,7 +240,12 @@ function contradicts(heard: readonly Heard[], name: Name, used: ReadonlySet<numb
   for (let index = to + 1; index < heard.length; index += 1) {
     const one = heard[index];
     if (one === undefined || one.word.starts === true) break;
-    if (one.surely || (saysLast && one.likely) || (CONNECTS.has(one.word.folded) && besides(index + 1))) break;
+    // "Chả gà của Lục Ngạn" is not the one of Yên Thế.
+    if (CONNECTS.has(one.word.folded) && index === to + 1 && heard[index + 1]?.filler === false) {
+      if (!besides(index + 1) && stranger(index + 1)) return true;
+      break;
+    }
+    if (one.surely || (saysLast && one.likely)) break;
     if (stranger(index)) return true;
   }
   for (let index = from - 1; index >= 0; index -= 1) {
@@ -253,8 +258,23 @@ function contradicts(heard: readonly Heard[], name: Name, used: ReadonlySet<numb
   return false;
 }
 
-function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"]): Score {
-  const { at, fits } = allowSlip(heard, name, align(heard, name));
+/** Whether a part of a name is too little of it, or said otherwise than the name has it, to mean the name. */
+function saysTooLittle({ at, fits }: Aligned, named: number, marked: boolean): boolean {
+  const positions = [...at.keys()].sort((a, b) => a - b);
+  const said = positions.map((position) => at.get(position) ?? 0);
+  if (said.some((one, index) => index > 0 && one < (said[index - 1] ?? 0))) return true;
+  if (marked && [...fits.values()].some((one) => one < 1)) return true;
+  const gap = (positions.at(-1) ?? 0) - (positions[0] ?? 0) >= positions.length;
+  // "Trà Thái" leaves nothing out of "Trà An Thái": it is another tea.
+  return named < MOST_OF_IT && (gap || positions.length < 3);
+}
+
+/** From this share of its weight on a name is all but said. */
+const MOST_OF_IT = 0.75;
+
+function score(heard: readonly Heard[], name: Name, { weight }: NameIndex, marked: boolean): Score {
+  const aligned = allowSlip(heard, name, align(heard, name));
+  const { at, fits } = aligned;
   const used = new Set(at.values());
   let hit = 0;
   let inOrder = 0;
@@ -268,10 +288,12 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
     hit += weight(one.key) * (fits.get(position) ?? 0);
     if (position > 0 && at.get(position - 1) === found - 1) inOrder += 1;
   }
-  const positions = [...at.keys()];
-  // "Trà Thái" leaves nothing out of "Trà An Thái": it is another tea.
-  const skips = unsaid && used.size < 3 && Math.max(...positions) - Math.min(...positions) >= used.size;
-  const another = used.size === 0 || skips || contradicts(heard, name, used, !unsaid);
+  const named = name.total === 0 ? 0 : hit / name.total;
+  const run = name.words.length < 2 ? 1 : inOrder / (name.words.length - 1);
+  const another =
+    used.size === 0 || (unsaid && saysTooLittle(aligned, named, marked)) || contradicts(heard, name, used, !unsaid);
+  // A whole name of several words side by side is meant, whatever else is asked of it.
+  const whole = !unsaid && run === 1 && name.words.length > 1;
   const own = new Set(name.words.map((one) => one.key));
   let asked = 0;
   let explained = 0;
@@ -288,9 +310,7 @@ function score(heard: readonly Heard[], name: Name, weight: NameIndex["weight"])
       used.add(index);
     } else foreign = true;
   }
-  const named = name.total === 0 ? 0 : hit / name.total;
-  const part = asked === 0 ? 0 : explained / asked;
-  const run = name.words.length < 2 ? 1 : inOrder / (name.words.length - 1);
+  const part = Math.max(asked === 0 ? 0 : explained / asked, whole ? LEAST_EXPLAINED : 0);
   return {
     item: name.item,
     used,
@@ -353,7 +373,7 @@ export function linkProduct(framed: Framed, index: NameIndex): Linked {
   for (const [at, { keys }] of heard.entries()) {
     if (naming.has(at)) for (const key of keys) for (const name of index.carriers.get(key) ?? []) candidates.add(name);
   }
-  const scored = [...candidates].map((name) => score(heard, name, index.weight));
+  const scored = [...candidates].map((name) => score(heard, name, index, framed.marked));
   scored.sort((a, b) => b.score - a.score || (a.item.handle < b.item.handle ? -1 : 1));
   let good = scored.filter((one) => !one.another && one.explained >= LEAST_EXPLAINED && one.named >= LEAST_NAMED);
   if (good.some((one) => !one.item.demonstration)) good = good.filter((one) => !one.item.demonstration);
@@ -372,4 +392,41 @@ export function linkProduct(framed: Framed, index: NameIndex): Linked {
   return close.length === 1 && close[0] !== undefined
     ? { kind: "one", match: close[0] }
     : { kind: "several", matches: close.slice(0, MOST) };
+}
+
+/** Words between two products of one sentence. */
+const BETWEEN = new Set("va voi vs hay hoac and or than with".split(" "));
+
+/** A part of a sentence, with some words of another part before it. */
+function partOf(framed: Framed, positions: readonly number[]): Framed {
+  const kept = (all: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set(positions.flatMap((at, index) => (all.has(at) ? [index] : [])));
+  return {
+    marked: framed.marked,
+    words: positions.flatMap((at) => framed.words[at] ?? []),
+    asking: kept(framed.asking),
+    filling: kept(framed.filling),
+    likelyFilling: kept(framed.likelyFilling),
+    surelyFilling: kept(framed.surelyFilling),
+  };
+}
+
+/** What the parts of a sentence name, each by itself; "rượu mơ Asuka với Dakimo" names two of a kind. Only parts that name one entry count. */
+export function linkEach(framed: Framed, index: NameIndex): readonly Linked[] {
+  const parts: number[][] = [[]];
+  for (const [at, word] of framed.words.entries()) {
+    if (BETWEEN.has(word.folded) || word.starts === true) parts.push([]);
+    if (!BETWEEN.has(word.folded)) parts[parts.length - 1]?.push(at);
+  }
+  const linked = new Map<string, Linked>();
+  let kind: readonly number[] = [];
+  for (const part of parts) {
+    let found = linkProduct(partOf(framed, part), index);
+    for (let length = kind.length; found.kind !== "one" && length > 0; length -= 1)
+      found = linkProduct(partOf(framed, [...kind.slice(0, length), ...part]), index);
+    if (found.kind !== "one") continue;
+    linked.set(found.match.item.handle, found);
+    kind = part.filter((at) => !framed.likelyFilling.has(at)).slice(0, 3);
+  }
+  return [...linked.values()];
 }

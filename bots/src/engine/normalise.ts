@@ -75,7 +75,7 @@ function cut(text: string): Word[] {
   for (const part of plain.match(WORD) ?? []) {
     if (/^[.,;:!?\n]/.test(part)) starts = true;
     else {
-      const proper = meant && !starts && /^\p{Lu}[\p{Ll}\p{M}]/u.test(part);
+      const proper = meant && !starts && /^\p{Lu}(?!\p{Lu})/u.test(part);
       words.push({
         ...word(part.toLowerCase()),
         ...(proper ? { proper: true } : {}),
@@ -158,6 +158,16 @@ const GLOSSARY: readonly (readonly [readonly string[], readonly string[]])[] = [
   [["noodles"], ["bún"]],
   [["vermicelli"], ["miến"]],
   [["tea"], ["trà"]],
+  [["ceramic"], ["gốm"]],
+  [["ceramics"], ["gốm"]],
+  [["pottery"], ["gốm"]],
+  [
+    ["ornamental", "plants"],
+    ["cây", "cảnh"],
+  ],
+  [["cake"], ["bánh"]],
+  [["candy"], ["kẹo"]],
+  [["pepper"], ["tiêu"]],
 ];
 
 /** The words of an English question with the kinds of products in Vietnamese; their number and places stay. */
