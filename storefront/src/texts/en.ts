@@ -393,6 +393,8 @@ export const en: Texts = {
     title: "OCOP producer",
     entries: (total) => (total === 1 ? "1 product in the register" : `${count.format(total)} products in the register`),
     none: "No products in the register yet.",
+    holding: "Holding stars",
+    ofEntries: (holding, all) => `${holding} of ${all} products`,
     origin: "Place of work",
   },
   verify: {

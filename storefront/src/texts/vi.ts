@@ -390,6 +390,8 @@ export const vi = {
     title: "Chủ thể OCOP",
     entries: (total: number) => `${count.format(total)} sản phẩm trong sổ`,
     none: "Chưa có sản phẩm nào trong sổ.",
+    holding: "Đang giữ sao",
+    ofEntries: (holding: number, all: number) => `${holding} trong ${all} sản phẩm`,
     origin: "Nơi hoạt động",
   },
   verify: {
