@@ -146,7 +146,12 @@ const inputs = new Map<string, Input>();
 async function makeInputs(seller: string): Promise<void> {
   const { addresses, rightValue } = await import("../benchmarks/fuzz/requests.mjs");
   const described = addresses();
-  const values: Record<string, string[]> = { seller: [seller], province: ["24"], commune: ["07288"] };
+  const values: Record<string, string[]> = {
+    seller: [seller],
+    province: ["24"],
+    commune: ["07288"],
+    phone: ["0912345678"],
+  };
   const known = (name: string) => values[name] ?? [];
   for (const route of CLOSED_ROUTES) {
     const address = described.find((one) => one.method === route.method && one.address === route.path);

@@ -169,7 +169,7 @@ function requestOf(address, house, { kind, parts, query, body, turn, value, text
  * @param {Address} address @param {import("./schema.mjs").Known} known @param {(body: unknown) => boolean} fits
  */
 export function rightValue({ method, address, body = {}, document }, known, fits) {
-  const right = fc.sample(allowedBy(body, document, known), { seed: 1, numRuns: 20 }).find(fits);
+  const right = fc.sample(allowedBy(body, document, known), { seed: 1, numRuns: 100 }).find(fits);
   if (right === undefined) throw new Error(`No body could be made for ${method} ${address}`);
   return right;
 }
