@@ -52,9 +52,9 @@ describe("the shop in the open house", () => {
   });
   it("lists the six groups, 34 provinces and the former ones on its home page", async () => {
     const { html } = await open("/");
-    expect(new Set(html.match(/\?group=[IV]+/g)).size).toBe(6);
-    expect(new Set(html.match(/province=since-\d\d/g)).size).toBe(34);
-    expect(html).toContain('href="/so-dang-ky?province=before-24"');
+    expect(new Set(html.match(/"\/nhom-san-pham\/[a-z-]+/g)).size).toBe(6);
+    expect(new Set(html.match(/"\/tinh-thanh\/[a-z-]+/g)).size).toBe(34);
+    expect(html).toContain('href="/tinh-thanh-cu/bac-giang"');
   });
   it.each([
     ["a NUL in a search", "/so-dang-ky?q=%00", 200],
