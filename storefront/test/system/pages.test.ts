@@ -1,7 +1,5 @@
 /** @file The written pages and the ways into the shop, in the open house and in a real browser: for a small phone, in the dark, and with large letters. */
 import type { Browser, BrowserContext } from "playwright-core";
-import { addProduct, admin } from "../../../plugins/catalogue/test/system/own-listings.js";
-import { addEntries, addProducer, mark } from "../../../plugins/ocop/test/system/own-entries.js";
 import { barriers, describeInBrowser, openBrowser, openWindow } from "../../../tests/house/browser.js";
 import { storefrontUrl } from "../../../tests/house/client.js";
 
@@ -56,23 +54,4 @@ describeInBrowser("the pages of the shop", () => {
     expect(await page.evaluate("getComputedStyle(document.documentElement).fontSize")).toBe("16px");
     await page.close();
   }, 60_000);
-});
-
-describe("a listing that was taken down", () => {
-  const name = `Gỡ xuống ${mark()}`;
-  let producer: Awaited<ReturnType<typeof addProducer>>;
-  let entries: Awaited<ReturnType<typeof addEntries>>;
-  beforeAll(async () => {
-    producer = await addProducer(`HTX ${name}`);
-    entries = await addEntries(producer.id, [{ name, group: "I" }]);
-  });
-
-  it("is gone for good at its address, while its entry stays in the register", async () => {
-    const [entry] = entries;
-    const product = await addProduct(name, entry?.id ?? "", [{ title: "Gói", price: 1000, stock: 1 }]);
-    expect((await fetch(storefrontUrl(`/san-pham/${product.handle}`))).status).toBe(200);
-    await admin(`/admin/products/${product.id}`, undefined, "DELETE");
-    expect((await fetch(storefrontUrl(`/en/products/${product.handle}`))).status).toBe(410);
-    expect((await fetch(storefrontUrl(`/so-dang-ky/${entry?.handle}`))).status).toBe(200);
-  });
 });
