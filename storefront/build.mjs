@@ -34,6 +34,8 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
+  // A library with machine code, which cannot be put into a file of text.
+  external: ["@resvg/resvg-js"],
   plugins: [cssAsText, islandsAsText],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

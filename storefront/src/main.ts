@@ -3,7 +3,9 @@ import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
+import { createFreshness } from "./serving/freshness.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -13,6 +15,7 @@ const app = createApp({
   script,
   demo,
   shopUrl: env.SHOP_URL,
+  freshness: createFreshness({ ask: askingRevision(env.BACKEND_URL), today: () => clock.today() }),
   visitor: (context) =>
     visitorAddress(getConnInfo(context).remote.address, context.req.header("x-forwarded-for"), env.TRUSTED_PROXIES),
 });

@@ -6,6 +6,7 @@ export * from "./env/index.js";
 export * from "./order-lookup.js";
 export * from "./refusal.js";
 export * from "./register/index.js";
+export * from "./revision.js";
 export * from "./search/index.js";
 export * from "./seller/index.js";
 export * from "./text.js";

@@ -1,9 +1,11 @@
+import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
+  truth: truthEn,
   brand: "Chợ OCOP",
   languageName: "English",
   switchTo: "Tiếng Việt",

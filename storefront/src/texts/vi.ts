@@ -1,9 +1,11 @@
 import type { Status } from "@cho-ocop/ocop-rules";
+import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
 
 /** Every text of the shop in Vietnamese; the English dictionary has the same keys, or the types do not hold. */
 export const vi = {
+  truth: truthVi,
   brand: "Chợ OCOP",
   languageName: "Tiếng Việt",
   switchTo: "English",

@@ -15,6 +15,7 @@ import {
   registerQuerySchema,
   successorsSchema,
 } from "../register/index.js";
+import { revisionSchema } from "../revision.js";
 import {
   listingSearchQuerySchema,
   listingSearchSchema,
@@ -193,6 +194,18 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: todaySchema,
     mayBeMissing: false,
     example: "/ocop/today",
+  },
+  {
+    path: "/ocop/revision",
+    id: "getRevision",
+    tag: "reference",
+    summary: bothLanguages(
+      "Dữ liệu mở có gì đổi chưa, cho ai giữ lại câu trả lời",
+      "Whether the open data has changed, for whoever keeps its answers",
+    ),
+    answer: revisionSchema,
+    mayBeMissing: false,
+    example: "/ocop/revision",
   },
   {
     path: "/ocop/groups",
