@@ -26,6 +26,7 @@ import { type Freshness, NOTHING_KEPT } from "./serving/freshness.js";
 import { securityHeaders } from "./serving/headers.js";
 import { createLimits, TooOften } from "./serving/limits.js";
 import { createSender, type Send } from "./serving/sender.js";
+import { addSharing } from "./sharing.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
 import { PICTURES } from "./ui/picture.js";
@@ -93,9 +94,7 @@ export function createApp({
   app.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
-  app.get("/robots.txt", (context) =>
-    context.text(demo === null ? "User-agent: *\nAllow: /\n" : "User-agent: *\nDisallow: /\n"),
-  );
+  addSharing(app, { api, originOf, demo: demo !== null });
 
   app.get(scriptAddress, (context) =>
     context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),

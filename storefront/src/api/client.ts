@@ -1,4 +1,7 @@
 import {
+  type Addresses,
+  type AddressKind,
+  addressesSchema,
   type Communes,
   communesSchema,
   groupsSchema,
@@ -39,6 +42,10 @@ export interface OpenApi {
   producer(handle: string): Promise<Answer<Producer>>;
   listings(query: URLSearchParams): Promise<Answer<ListingPage>>;
   listing(handle: string): Promise<Answer<Listing>>;
+  /** A page of everything for sale that is not made up; `cursor` of the page before, null for the first. */
+  feed(cursor: string | null): Promise<Answer<ListingPage>>;
+  /** A page of what has pages of its own, for sitemaps; not kept, since it is large and seldom asked for. */
+  addresses(kind: AddressKind, page: number): Promise<Answer<Addresses>>;
   /** What is for sale and fits a search; `query` as the search asks for it. */
   searchListings(query: URLSearchParams): Promise<Answer<ListingSearch>>;
   searchRegister(query: URLSearchParams): Promise<Answer<RegisterSearch>>;
@@ -138,6 +145,18 @@ export function createOpenApi(backendUrl: string, freshness: Freshness = NOTHING
     producer: (handle) => askOnce(one("producers", handle), (body) => producerSchema.parse(body)),
     listings: (query) => askOnce(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body)),
     listing: (handle) => askOnce(one("listings", handle), (body) => listingSchema.parse(body)),
+    feed: (cursor) => {
+      const query = new URLSearchParams({
+        demonstration: "exclude",
+        limit: "100",
+        ...(cursor === null ? {} : { cursor }),
+      });
+      return ask(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body));
+    },
+    addresses: (kind, page) =>
+      ask(`/ocop/addresses?${new URLSearchParams({ kind, page: String(page) })}`, (body) =>
+        addressesSchema.parse(body),
+      ),
     searchListings: (query) =>
       askFor(query)(`/ocop/search/listings?${asWeb(query)}`, (body) => listingSearchSchema.parse(body)),
     searchRegister: (query) =>

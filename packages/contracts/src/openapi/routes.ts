@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { listingPageSchema, listingQuerySchema, listingSchema, producerListingsSchema } from "../catalogue/index.js";
+import {
+  addressesQuerySchema,
+  addressesSchema,
+  listingPageSchema,
+  listingQuerySchema,
+  listingSchema,
+  producerListingsSchema,
+} from "../catalogue/index.js";
 import { shopSchema } from "../checkout/shop.js";
 import { groupsSchema } from "../register/groups.js";
 import {
@@ -130,6 +137,19 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: producerListingsSchema,
     mayBeMissing: true,
     example: "/ocop/producers/minh-hoa-doi-che/listings",
+  },
+  {
+    path: "/ocop/addresses",
+    id: "listAddresses",
+    tag: "reference",
+    summary: bothLanguages(
+      "Mọi mục có trang riêng, để lập sơ đồ trang",
+      "Everything that has a page of its own, for sitemaps",
+    ),
+    query: addressesQuerySchema,
+    answer: addressesSchema,
+    mayBeMissing: false,
+    example: "/ocop/addresses?kind=register",
   },
   {
     path: "/ocop/shop",
