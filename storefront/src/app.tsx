@@ -12,11 +12,14 @@ import { pageQuery } from "./api/choice.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
+import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
 import { createSellerApi } from "./desk/seller-api.js";
+import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
+import { type Operator, UNDECLARED } from "./operator.js";
 import { entryPage } from "./pages/entry.js";
-import { failedPage, foreignPage, missingPage, tooOftenPage, unavailablePage } from "./pages/errors.js";
+import { failedPage, foreignPage, gonePage, missingPage, tooOftenPage, unavailablePage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
@@ -39,6 +42,8 @@ export interface ShopOptions {
   readonly script?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
   readonly shopUrl?: string | undefined;
+  /** Who runs the shop, as far as that was declared. */
+  readonly operator?: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo?: { readonly fixedDay: CalendarDay | null } | null;
   /** The address of the visitor behind a request, where it is known: tries to look up an order are counted by it. */
@@ -47,7 +52,7 @@ export interface ShopOptions {
   readonly freshness?: Freshness;
 }
 
-const SHELF = { limit: "6" };
+const SHELF_OF_GOODS = { limit: "8" };
 /** No form of the shop is larger. */
 const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
@@ -59,6 +64,7 @@ export function createApp({
   backendUrl,
   script = "",
   shopUrl,
+  operator = UNDECLARED,
   demo = null,
   visitor = () => undefined,
   freshness = NOTHING_KEPT,
@@ -74,6 +80,7 @@ export function createApp({
   const { keeper, send } = createSender(freshness, (context) => ({
     script: script === "" ? null : scriptAddress,
     origin: originOf(context),
+    operator,
     demo,
   }));
   const sendToOne: Send = (context, voice, page, status) => send(context, voice, page, status, "nobody");
@@ -130,6 +137,8 @@ export function createApp({
   });
 
   addSearching(app, { api, visitor, send });
+  addLanding(app, { api, send });
+  addContent(app, { operator, send });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
@@ -137,19 +146,28 @@ export function createApp({
     const at = (word: "register" | "producer" | "verify" | "listings") => `${words.prefix}/${words[word]}`;
 
     app.get(address(language, { page: "home" }), async (context) => {
-      const list = (query: Record<string, string>) => orNull(api.list(new URLSearchParams({ ...SHELF, ...query })));
-      const [popular, goods, newest, fiveStars, groups, provinces] = await Promise.all([
+      const goodsOf = (query: Record<string, string>) =>
+        orNull(api.searchListings(new URLSearchParams({ ...SHELF_OF_GOODS, ...query })));
+      const [popular, goods, fiveStars, newest, counted, groups, provinces] = await Promise.all([
         orNull(api.popular()),
-        orNull(api.listings(new URLSearchParams({ ...SHELF, sort: "newest", inStock: "true" }))),
-        list({ sort: "newest" }),
-        list({ stars: "5", sort: "newest" }),
+        goodsOf({ inStock: "true", sort: "newest" }),
+        goodsOf({ stars: "5" }),
+        orNull(api.list(new URLSearchParams({ limit: "6", sort: "newest" }))),
+        orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "province,group" }))),
         orNull(api.groups()),
         orNull(api.provinces("since")),
       ]);
-      const shelves = { newest: found(newest), fiveStars: found(fiveStars) };
-      const day = shelves.newest?.on ?? shelves.fiveStars?.on ?? (await api.today()).today;
-      const data = { day, popular: popular ?? [], goods: found(goods), ...shelves, groups, provinces };
-      return send(context, voice, homePage(data, voice));
+      const lists = {
+        goods: found(goods),
+        fiveStars: found(fiveStars),
+        newest: found(newest),
+        counted: found(counted),
+      };
+      const day = lists.newest?.on ?? lists.goods?.on ?? (await api.today()).today;
+      const data = { day, popular: popular ?? [], ...lists, groups, provinces };
+      // What lacks a part is not kept: the part may be there a moment later.
+      const whole = !Object.values(data).includes(null);
+      return send(context, voice, homePage(data, voice), 200, whole ? "shop" : "browser");
     });
 
     app.get(`${at("register")}/:handle`, async (context) => {
@@ -164,11 +182,13 @@ export function createApp({
       const answer = await api.producer(handle);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       const goods = found(await orNull(api.listings(new URLSearchParams({ producer: handle, limit: "100" }))));
-      return send(context, voice, producerPage(answer.value, goods?.items ?? [], voice));
+      const page = producerPage(answer.value, goods?.items ?? [], voice);
+      return send(context, voice, page, 200, goods === null ? "browser" : "shop");
     });
 
     app.get(`${at("listings")}/:handle`, async (context) => {
       const answer = await api.listing(context.req.param("handle"));
+      if (answer.kind === "refused" && answer.status === 410) return send(context, voice, gonePage(voice), 410);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       return send(context, voice, listingPage(answer.value, voice, originOf(context)));
     });
@@ -182,6 +202,7 @@ export function createApp({
 
   // Who guesses an English address from the Vietnamese one lands on its own English word.
   for (const word of PATHS) {
+    if (WORDS.vi[word] === (WORDS.en[word] as string)) continue;
     app.get(`/en/${WORDS.vi[word]}/:rest?`, (context) => {
       const url = new URL(context.req.url);
       return context.redirect(url.pathname.replace(`/en/${WORDS.vi[word]}`, `/en/${WORDS.en[word]}`) + url.search, 301);
