@@ -29,6 +29,7 @@ import { type Freshness, NOTHING_KEPT } from "./serving/freshness.js";
 import { securityHeaders } from "./serving/headers.js";
 import { createLimits, TooOften } from "./serving/limits.js";
 import { createSender, type Send } from "./serving/sender.js";
+import { addWorker } from "./serving/worker.js";
 import { addSharing } from "./sharing.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
@@ -40,6 +41,8 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
+  /** The script that stands between the pages and the network; there is none without the one of the pages. */
+  readonly worker?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
   readonly shopUrl?: string | undefined;
   /** Who runs the shop, as far as that was declared. */
@@ -63,6 +66,7 @@ const A_YEAR = "public, max-age=31536000, immutable";
 export function createApp({
   backendUrl,
   script = "",
+  worker = "",
   shopUrl,
   operator = UNDECLARED,
   demo = null,
@@ -101,6 +105,7 @@ export function createApp({
   app.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
+  addWorker(app, worker, scriptAddress);
   addSharing(app, { api, originOf, demo: demo !== null });
 
   app.get(scriptAddress, (context) =>

@@ -1,4 +1,5 @@
 import script from "virtual:islands";
+import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
@@ -13,6 +14,7 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  worker,
   demo,
   shopUrl: env.SHOP_URL,
   freshness: createFreshness({ ask: askingRevision(env.BACKEND_URL), today: () => clock.today() }),
