@@ -30,6 +30,8 @@ export type Place =
   | { readonly page: "order"; readonly id: string; readonly query?: string }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
+  | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
+  | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "group"; readonly code: string }
   | { readonly page: "set"; readonly number: number }
@@ -80,6 +82,8 @@ export const WORDS = {
     checkout: "thanh-toan",
     orders: "don-hang",
     desk: "kenh-ban-hang",
+    money: "tien",
+    slip: "phieu",
     suggestions: "goi-y",
     group: "nhom-san-pham",
     set: "bo-san-pham",
@@ -102,6 +106,8 @@ export const WORDS = {
     checkout: "checkout",
     orders: "orders",
     desk: "desk",
+    money: "money",
+    slip: "slip",
     suggestions: "suggestions",
     group: "groups",
     set: "product-sets",
@@ -114,13 +120,13 @@ export const WORDS = {
     policies: "policies",
     offline: "offline",
   },
-} as const satisfies Record<Language, Record<"prefix" | Path, string>>;
+} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
-  const at = (path: Path, id?: string, query?: string): string =>
-    `${words.prefix}/${words[path]}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${query ? `?${query}` : ""}`;
+  const at = (path: Path, below: string | readonly string[] = [], query?: string): string =>
+    [words.prefix, words[path], ...[below].flat().map(encodeURIComponent)].join("/") + (query ? `?${query}` : "");
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
@@ -128,7 +134,7 @@ export function address(language: Language, place: Place): string {
     case "listings":
     case "orders":
     case "desk":
-      return at(place.page, undefined, place.query);
+      return at(place.page, [], place.query);
     case "entry":
       return at("register", place.handle);
     case "producer":
@@ -137,6 +143,12 @@ export function address(language: Language, place: Place): string {
       return at("listings", place.handle);
     case "deskOrders":
       return at("desk", words.orders, place.query);
+    case "deskOrder":
+      return at("desk", [words.orders, String(place.code)], place.query);
+    case "deskSlip":
+      return at("desk", [words.orders, String(place.code), words.slip], place.query);
+    case "deskMoney":
+      return at("desk", words.money, place.query);
     case "order":
       return at("orders", place.id, place.query);
     case "verify":
