@@ -7,6 +7,7 @@ import { buildAll } from "./lib/build.mjs";
 const BENCHMARKS = {
   start: async () => (await import("../benchmarks/start.mjs")).benchStart,
   register: async () => (await import("../benchmarks/register.mjs")).benchRegister,
+  storefront: async () => (await import("../benchmarks/storefront.mjs")).benchStorefront,
   shop: async () => (await import("../benchmarks/shop.mjs")).benchShop,
   search: async () => (await import("../benchmarks/search.mjs")).benchSearch,
   checkout: async () => (await import("../benchmarks/checkout.mjs")).benchCheckout,

@@ -2,12 +2,14 @@ import { content } from "./content/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
+  truth: truthEn,
   brand: "Chợ OCOP",
   content,
   landing,

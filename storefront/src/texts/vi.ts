@@ -3,11 +3,13 @@ import { content } from "./content/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
+import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
 
 /** Every text of the shop in Vietnamese; the English dictionary has the same keys, or the types do not hold. */
 export const vi = {
+  truth: truthVi,
   brand: "Chợ OCOP",
   content,
   landing,
