@@ -244,7 +244,8 @@ function contradicts(heard: readonly Heard[], name: Name, used: ReadonlySet<numb
     const one = heard[index];
     if (one === undefined || (complete && one.word.starts === true)) break;
     // "Chả gà của Lục Ngạn" is not the one of Yên Thế.
-    if (CONNECTS.has(one.word.folded) && index === to + 1 && heard[index + 1]?.filler === false) {
+    const connects = CONNECTS.has(one.word.folded) && one.word.proper !== true && !besides(index);
+    if (connects && index === to + 1 && heard[index + 1]?.filler === false) {
       if (!besides(index + 1) && stranger(index + 1)) return true;
       break;
     }
@@ -272,7 +273,8 @@ function saysTooLittle({ at, fits }: Aligned, { capital }: Name, named: number, 
   if (end > 0 && capital[end] === true && capital[end + 1] === true) return true;
   const gap = (positions.at(-1) ?? 0) - (positions[0] ?? 0) >= positions.length;
   // "Trà Thái" leaves nothing out of "Trà An Thái": it is another tea.
-  return named < MOST_OF_IT && (gap || positions.length < 3);
+  const headless = (positions[0] ?? 0) > 1;
+  return named < MOST_OF_IT && (gap || headless || positions.length < 3);
 }
 
 /** From this share of its weight on a name is all but said. */

@@ -5,6 +5,8 @@ import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, W
 
 /** What a message means, before anything is looked up. */
 export interface Reading {
+  /** No rule read anything: what is wanted is only a guess. */
+  readonly weak?: true;
   /** The products that are compared, where a sentence names several. */
   readonly compared: readonly Linked[];
   readonly language: Language;
@@ -265,5 +267,5 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });
   if (isNamed) return reading({ kind: "product", intents: ["overview"] });
   if (linked.kind === "none" && linked.near.length > 0) return reading({ kind: "product", intents: ["overview"] });
-  return reading({ kind: "out_of_scope" });
+  return { ...reading({ kind: "out_of_scope" }), weak: true };
 }
