@@ -10,6 +10,7 @@ const BENCHMARKS = {
   storefront: async () => (await import("../benchmarks/storefront.mjs")).benchStorefront,
   shop: async () => (await import("../benchmarks/shop.mjs")).benchShop,
   search: async () => (await import("../benchmarks/search.mjs")).benchSearch,
+  bots: async () => (await import("../benchmarks/bots.mjs")).benchBots,
   checkout: async () => (await import("../benchmarks/checkout.mjs")).benchCheckout,
   fuzz: async () => (await import("../benchmarks/fuzz.mjs")).benchFuzz,
   ledger: async () => (await import("../benchmarks/ledger.mjs")).benchLedger,
