@@ -3,6 +3,7 @@ import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
 import { listen } from "./listen.js";
 import { migrate } from "./migrations.js";
 import {
+  AFTER_A_BUG_MS,
   type Backlog,
   type ChannelName,
   type DeadLetter,
@@ -18,8 +19,6 @@ const KEPT = { doneHours: 48, chatDays: 30, forgottenMinutes: 10 };
 
 /** A process that hangs in the middle of a task loses it to another one after this time. */
 const LONGEST_TASK_MS = 60_000;
-
-const AFTER_A_BUG_MS = 10_000;
 
 const FOREIGN_KEY_VIOLATION = "23503";
 const isMissingChat = (error: unknown): boolean =>
@@ -213,7 +212,6 @@ export async function openPostgresStore(connectionString: string): Promise<Store
         return true;
       } catch (error) {
         await client.query("rollback").catch(lost);
-        // What came of the task cannot be written down: without a rest it would be taken first again and again, and nothing else.
         if (broken === undefined && lane !== undefined) await rest(client, lane, AFTER_A_BUG_MS).catch(lost);
         throw error;
       } finally {
