@@ -20,6 +20,7 @@ const shared = {
         },
       },
     ],
+    "^.+\\.css$": "<rootDir>/scripts/jest-text.cjs",
     "^.+\\.m?js$": ["@swc/jest", { module: { type: "commonjs" }, jsc: { target: "es2022" } }],
   },
   extensionsToTreatAsEsm: [],

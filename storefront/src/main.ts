@@ -4,17 +4,26 @@ import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createApp } from "./app.js";
-import css from "./ui/style.css";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
 const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : null;
 const app = createApp({
   backendUrl: env.BACKEND_URL,
-  css,
   script,
   demo,
   shopUrl: env.SHOP_URL,
+  operator: {
+    name: env.OPERATOR_NAME,
+    address: env.OPERATOR_ADDRESS,
+    representative: env.OPERATOR_REPRESENTATIVE,
+    taxCode: env.OPERATOR_TAX_CODE,
+    registration: env.OPERATOR_REGISTRATION,
+    phone: env.OPERATOR_PHONE,
+    email: env.OPERATOR_EMAIL,
+    returnDays: env.OPERATOR_RETURN_DAYS,
+    answerDays: env.OPERATOR_ANSWER_DAYS,
+  },
   visitor: (context) =>
     visitorAddress(getConnInfo(context).remote.address, context.req.header("x-forwarded-for"), env.TRUSTED_PROXIES),
 });

@@ -1,18 +1,15 @@
 /** @file Buying in the shop, page by page, against a strict stand-in for the API and the store. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
 
-const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
 const ORIGIN = "http://localhost";
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
 beforeEach(async () => {
   api = await openFixtureApi();
-  shop = createApp({ backendUrl: api.url, css });
+  shop = createApp({ backendUrl: api.url });
 });
 afterEach(() => api.close());
 

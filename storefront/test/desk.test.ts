@@ -1,8 +1,6 @@
 /** @file The seller's desk, rendered by the shop against a stand-in for the seller routes. */
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
 import { text } from "node:stream/consumers";
 import {
   refusalSchema,
@@ -14,7 +12,6 @@ import {
 import { createApp } from "../src/app.js";
 import { wayBack } from "../src/desk/session.js";
 
-const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
 const TOKEN = "head.body.sign-ature";
 const PASSWORD = "mật khẩu đúng";
 
@@ -78,7 +75,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const options = { backendUrl: `http://127.0.0.1:${port}`, css, visitor: () => "192.0.2.7" };
+  const options = { backendUrl: `http://127.0.0.1:${port}`, visitor: () => "192.0.2.7" };
   shop = createApp(options);
   secureShop = createApp({ ...options, shopUrl: "https://localhost" });
 });

@@ -1,17 +1,13 @@
 /** @file Every page of the shop, rendered by the shop itself against a strict stand-in for the API. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { calendarDay } from "@cho-ocop/ocop-rules";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
-
-const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
 beforeAll(async () => {
   api = await openFixtureApi();
-  shop = createApp({ backendUrl: api.url, css });
+  shop = createApp({ backendUrl: api.url });
 });
 afterAll(() => api.close());
 
@@ -34,18 +30,21 @@ describe("the home page", () => {
     const { html } = await open("/");
     expect(html).toContain('<time datetime="2026-11-21">21/11/2026</time>');
   });
-  it("shows the newest decisions and the products that hold five stars today", async () => {
-    await open("/");
-    expect(api.asked).toEqual(
-      expect.arrayContaining(["/ocop/register?limit=6&sort=newest", "/ocop/register?limit=6&stars=5&sort=newest"]),
-    );
-    expect((await open("/")).html).toContain("/so-dang-ky/ca-phe-nam-sao");
-  });
-  it("names the former provinces inside the ones of today and leads to each", async () => {
+  it("shows the newest decisions, and what is for sale and holds five stars today", async () => {
     const { html } = await open("/");
-    expect(html).toContain('href="/so-dang-ky?province=since-24"');
-    expect(html).toContain('href="/so-dang-ky?province=before-24"');
-    expect(read(html)).toMatch(/Bắc Ninh\s+gồm\s+Bắc Giang\s+cũ/);
+    expect(api.asked).toContain("/ocop/register?limit=4&sort=newest");
+    expect(html).toContain("/so-dang-ky/ca-phe-nam-sao");
+    expect(html).toMatch(/Năm sao, đang có hàng.*href="\/san-pham\/ca-phe"/s);
+  });
+  it("has every province as a tile, and leads to the former ones by their names", async () => {
+    const { html } = await open("/");
+    expect(html).toContain('href="/tinh-thanh/bac-ninh"');
+    expect(html).toContain('href="/tinh-thanh-cu/bac-giang"');
+  });
+  it("has Hoàng Sa and Trường Sa on its map, each with the province it belongs to", async () => {
+    const tiles = /<ul class="tiles".*?<\/ul>/s.exec((await open("/")).html)?.[0] ?? "";
+    expect(tiles).toMatch(/href="\/tinh-thanh\/da-nang">Hoàng Sa<small>\(Đà Nẵng\)/);
+    expect(tiles).toMatch(/href="\/tinh-thanh\/khanh-hoa">Trường Sa<small>\(Khánh Hòa\)/);
   });
   it("offers what others often look for", async () => {
     expect((await open("/")).html).toContain('href="/san-pham?q=m%E1%BA%ADt+ong+b%E1%BA%A1c+h%C3%A0"');
@@ -56,7 +55,7 @@ describe("the home page", () => {
     expect(html).not.toContain('href="/san-pham/nuoc-mam"');
   });
   it("does not name a former province that kept its name", async () => {
-    expect((await open("/")).html).not.toContain("province=before-04");
+    expect((await open("/")).html).not.toContain("/tinh-thanh-cu/cao-bang");
   });
 });
 
@@ -171,7 +170,7 @@ describe("an entry of the register", () => {
 describe("a producer", () => {
   it("is shown with its legal form, its place and its entries", async () => {
     const text = read((await open("/chu-the/htx-minh-hoa-nui-xanh")).html);
-    for (const told of ["HTX Minh Hoạ Núi Xanh", "Hợp tác xã", "tỉnh Bắc Ninh", "10 sản phẩm trong sổ"])
+    for (const told of ["HTX Minh Hoạ Núi Xanh", "Hợp tác xã", "tỉnh Bắc Ninh", "8 sản phẩm trong sổ"])
       expect(text).toContain(told);
   });
   it("that does not exist is a page that says so", async () => {
@@ -214,7 +213,7 @@ describe("both languages", () => {
     expect(html).toContain('<link rel="canonical" href="http://localhost/so-dang-ky/mat-ong-con-han"');
   });
   it("are known by the shop's public address, whatever address a proxy asks for", async () => {
-    const behind = createApp({ backendUrl: api.url, css, shopUrl: "https://cho.example" });
+    const behind = createApp({ backendUrl: api.url, shopUrl: "https://cho.example" });
     const html = await (await behind.request("http://10.0.0.2:8000/so-dang-ky/mat-ong-con-han?utm=1")).text();
     expect(html).toContain('<link rel="canonical" href="https://cho.example/so-dang-ky/mat-ong-con-han"');
     expect(html).not.toContain("10.0.0.2");
@@ -239,7 +238,7 @@ describe("when the API does not answer", () => {
   afterEach(() => complaints.mockRestore());
 
   it.each(paths)("%s says so with 503, shows no stars, and is not kept", async (address) => {
-    const response = await createApp({ backendUrl: "http://127.0.0.1:1", css }).request(address);
+    const response = await createApp({ backendUrl: "http://127.0.0.1:1" }).request(address);
     const html = await response.text();
     expect(response.status).toBe(503);
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -250,7 +249,7 @@ describe("when the API does not answer", () => {
   });
   it("nor tells what broke inside it", async () => {
     const broken = await openFixtureApi({ fault: true });
-    const response = await createApp({ backendUrl: broken.url, css }).request("/so-dang-ky");
+    const response = await createApp({ backendUrl: broken.url }).request("/so-dang-ky");
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/secret|at .*\.ts/);
     await broken.close();
@@ -292,7 +291,7 @@ describe("every answer", () => {
 
 describe("a demonstration", () => {
   it("says on every page that it is one, and at which day its clock stands", async () => {
-    const demo = createApp({ backendUrl: api.url, css, demo: { fixedDay: calendarDay("2026-11-21") } });
+    const demo = createApp({ backendUrl: api.url, demo: { fixedDay: calendarDay("2026-11-21") } });
     for (const address of ["/", "/so-dang-ky", "/so-dang-ky/mat-ong-con-han", "/kiem-tra", "/khong-co"]) {
       const html = await (await demo.request(address)).text();
       expect(read(html)).toMatch(/Bản trình diễn\. Mọi trạng thái được tính cho ngày\s+21\/11\/2026/);

@@ -1,18 +1,15 @@
 /** @file The pages that are answers of the search, the suggestions and the script, against a strict stand-in for the API. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 import { plainReading } from "./fixture/search.js";
 
-const css = readFileSync(path.join(__dirname, "../src/ui/style.css"), "utf8");
 const script = "console.log('script');";
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
 beforeAll(async () => {
   api = await openFixtureApi();
-  shop = createApp({ backendUrl: api.url, css, script, visitor: () => "192.0.2.7" });
+  shop = createApp({ backendUrl: api.url, script, visitor: () => "192.0.2.7" });
 });
 afterAll(() => api.close());
 beforeEach(() => {
@@ -212,7 +209,7 @@ describe("a page of hits", () => {
   );
   it("is refused for a while to who searches far too often", async () => {
     const busy = await openFixtureApi({ busy: true });
-    const tired = createApp({ backendUrl: busy.url, css });
+    const tired = createApp({ backendUrl: busy.url });
     expect((await tired.request("/san-pham?q=mat")).status).toBe(429);
     expect((await tired.request("/goi-y?q=mat")).status).toBe(429);
     await busy.close();
