@@ -1,4 +1,5 @@
 export * from "./account.js";
 export * from "./balance.js";
+export * from "./listing.js";
 export * from "./order.js";
 export * from "./routes.js";

@@ -1,5 +1,5 @@
+import type { Handling } from "@cho-ocop/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { Handling } from "../delivery/quote.js";
 import type { Level } from "./stock.js";
 
 type Columns = Readonly<Record<string, unknown>>;
