@@ -15,6 +15,7 @@ import {
   searchLogQuerySchema,
   searchLogSchema,
 } from "../search/admin.js";
+import { LISTING_OFFICE_ROUTES } from "../seller/listing-routes.js";
 import { bothLanguages } from "./languages.js";
 import type { Route } from "./route.js";
 
@@ -137,4 +138,5 @@ export const OFFICE_ROUTES: readonly Route[] = [
     summary: bothLanguages("Gửi lại một thư", "Give a message new tries"),
     answer: redrivenSchema,
   },
+  ...LISTING_OFFICE_ROUTES,
 ];

@@ -132,9 +132,7 @@ export const sellerEntriesSchema = z
   .object({
     seller: sellerNameSchema,
     on: calendarDaySchema,
-    entries: z.array(
-      entry.extend({ listings: z.array(z.object({ id: z.string(), state: z.enum(LISTING_STATES) })) }),
-    ),
+    entries: z.array(entry.extend({ listings: z.array(z.object({ id: z.string(), state: z.enum(LISTING_STATES) })) })),
   })
   .meta({ id: "SellerEntries" });
 export type SellerEntries = z.infer<typeof sellerEntriesSchema>;
@@ -143,7 +141,10 @@ export type SellerEntries = z.infer<typeof sellerEntriesSchema>;
 export const sellerListingSchema = z
   .object({
     id: z.string(),
-    version: z.number().int().meta({ description: "Goes up with every change; a change names the one it was made from" }),
+    version: z
+      .number()
+      .int()
+      .meta({ description: "Goes up with every change; a change names the one it was made from" }),
     state: z.enum(LISTING_STATES),
     reason: z.string().nullable().meta({ description: "Why an operator took it down or sent it back" }),
     handle: z.string().nullable().meta({ description: "Its address in the shop, once it was published" }),
@@ -169,7 +170,11 @@ export const sellerListingsSchema = z
     listings: z.array(
       sellerListingSchema.pick({ id: true, state: true, handle: true, entry: true, unpublished: true }).extend({
         packs: z.array(z.object({ title: z.string(), price: dong.nullable() })),
-        available: z.number().int().nullable().meta({ description: "Pieces of all packs; null before it was published" }),
+        available: z
+          .number()
+          .int()
+          .nullable()
+          .meta({ description: "Pieces of all packs; null before it was published" }),
       }),
     ),
   })

@@ -3,6 +3,7 @@ import type { Route } from "../openapi/route.js";
 import { noQuerySchema } from "../register/query.js";
 import { SELLER_ROLES, sellerMeSchema } from "./account.js";
 import { sellerBalanceQuerySchema, sellerBalanceSchema } from "./balance.js";
+import { LISTING_ROUTES } from "./listing-routes.js";
 import { sellerOrdersQuerySchema, sellerOrdersSchema } from "./order.js";
 
 const everyone = { of: "seller", roles: SELLER_ROLES } as const;
@@ -43,4 +44,5 @@ export const SELLER_ROUTES: readonly Route[] = [
     answer: sellerBalanceSchema,
     status: 200,
   },
+  ...LISTING_ROUTES,
 ];

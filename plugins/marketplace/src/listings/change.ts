@@ -40,7 +40,10 @@ const no = (refusal: Refusal): never => {
 };
 
 /** Locks a listing of a seller and reads it as it is then. */
-async function locked(tx: Transaction, { listingId, sellerId, day }: Pick<SellerChange, "listingId" | "sellerId" | "day">) {
+async function locked(
+  tx: Transaction,
+  { listingId, sellerId, day }: Pick<SellerChange, "listingId" | "sellerId" | "day">,
+) {
   await tx.raw("select 1 from marketplace_listing where id = ? and seller_id = ? for update", [listingId, sellerId]);
   return (await storedListing(tx.knex, { id: listingId, sellerId, day })) ?? no(NO_LISTING);
 }
@@ -162,7 +165,13 @@ async function show(tx: Transaction, container: MedusaContainer, listing: Stored
     packs: draft.packs.map((pack, index) => ({ ...pack, id: projected.packs[index]?.id ?? null })),
   };
   const text = JSON.stringify(shown);
-  await setState(tx, id, { state: "published", reason: null, product_id: projected.productId, draft: text, shown: text });
+  await setState(tx, id, {
+    state: "published",
+    reason: null,
+    product_id: projected.productId,
+    draft: text,
+    shown: text,
+  });
   return shown;
 }
 
@@ -244,9 +253,10 @@ export async function decide(
 ): Promise<void> {
   if (reason === null && (decision === "send_back" || decision === "take_down")) no(REASON_NEEDED);
   await inOneTransaction(container, async (tx) => {
-    const [owner] = await tx.raw<{ seller: string }>("select seller_id as seller from marketplace_listing where id = ?", [
-      listingId,
-    ]);
+    const [owner] = await tx.raw<{ seller: string }>(
+      "select seller_id as seller from marketplace_listing where id = ?",
+      [listingId],
+    );
     if (owner === undefined) return no(NO_LISTING);
     const listing = await locked(tx, { listingId, sellerId: owner.seller, day });
     const { id, state, productId } = listing;

@@ -22,12 +22,12 @@ const FOOD_DECLARATION = "Nghị định 15/2018/NĐ-CP, Điều 4-8";
 
 function packProblems(packs: readonly ListingPack[]): ListingProblem[] {
   if (packs.length === 0)
-    return [problem("packs", "Thêm ít nhất một quy cách có giá", "Add at least one pack with a price", BEFORE_ORDERING)];
+    return [
+      problem("packs", "Thêm ít nhất một quy cách có giá", "Add at least one pack with a price", BEFORE_ORDERING),
+    ];
   const titles = packs.map(({ title }) => title.toLowerCase());
   return packs.flatMap(({ price, grams, title }, index) => [
-    ...(price === null
-      ? [problem(`packs.${index}.price`, "Ghi giá bán", "Say what it costs", BEFORE_ORDERING)]
-      : []),
+    ...(price === null ? [problem(`packs.${index}.price`, "Ghi giá bán", "Say what it costs", BEFORE_ORDERING)] : []),
     ...(grams === null
       ? [
           problem(

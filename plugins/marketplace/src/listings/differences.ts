@@ -32,7 +32,9 @@ const samePacks = (before: ListingDraft, after: ListingDraft): boolean =>
   before.packs.every((pack, index) => {
     const other = after.packs[index];
     // What a new pack begins with is not shown: its stock lives on by itself.
-    return other !== undefined && pack.title === other.title && pack.price === other.price && pack.grams === other.grams;
+    return (
+      other !== undefined && pack.title === other.title && pack.price === other.price && pack.grams === other.grams
+    );
   });
 
 /** Whether two drafts would be shown alike. */

@@ -92,7 +92,9 @@ export async function shelfOf(
   sellerId: string,
   handling: Handling,
 ): Promise<Shelf> {
-  const [store] = await tx.raw<{ channel: string | null }>("select default_sales_channel_id as channel from store limit 1");
+  const [store] = await tx.raw<{ channel: string | null }>(
+    "select default_sales_channel_id as channel from store limit 1",
+  );
   if (store?.channel == null) throw new Error("The store has no sales channel");
   return {
     salesChannelId: store.channel,
@@ -132,7 +134,13 @@ async function stockPack(
   const [set] = await tx.within(pricing, (context) => pricing.createPriceSets([{ prices }], context));
   const [item] = await tx.within(inventory, (context) =>
     inventory.createInventoryItems(
-      [{ title: `${name}, ${pack.title}`, requires_shipping: true, ...(pack.grams === null ? {} : { weight: pack.grams }) }],
+      [
+        {
+          title: `${name}, ${pack.title}`,
+          requires_shipping: true,
+          ...(pack.grams === null ? {} : { weight: pack.grams }),
+        },
+      ],
       context,
     ),
   );
@@ -269,10 +277,13 @@ async function change(
         context,
       ),
     );
-    await tx.knex("marketplace_listing_pack").delete().whereIn(
-      "id",
-      left.map(({ id }) => id),
-    );
+    await tx
+      .knex("marketplace_listing_pack")
+      .delete()
+      .whereIn(
+        "id",
+        left.map(({ id }) => id),
+      );
   }
   const now: PackRows[] = [];
   const added: PackRows[] = [];

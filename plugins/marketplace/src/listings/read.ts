@@ -61,7 +61,9 @@ export async function storedListing(
   knex: Knex,
   where: { readonly id: string; readonly sellerId: string; readonly day: CalendarDay },
 ): Promise<StoredListing | undefined> {
-  const [row] = await rows<StoredListing>(knex, `${LISTING} where l.id = :id and l.seller_id = :sellerId`, { ...where });
+  const [row] = await rows<StoredListing>(knex, `${LISTING} where l.id = :id and l.seller_id = :sellerId`, {
+    ...where,
+  });
   return row;
 }
 

@@ -12,7 +12,13 @@ export interface Claim {
  * Decree on food safety 15/2018 applies it); "the best" needs proof that no listing carries.
  */
 const PHRASES: Readonly<Record<Claim["kind"], readonly RegExp[]>> = {
-  stars: [/\b[1-5]\s*sao\b/u, /\b(?:mot|hai|ba|bon|nam)\s+sao\s+ocop\b/u, /\b[1-5]\s*stars?\b/u, /[⭐★☆]/u, /\b(?:dat|hang|chuan)\s+ocop\b/u],
+  stars: [
+    /\b[1-5]\s*sao\b/u,
+    /\b(?:mot|hai|ba|bon|nam)\s+sao\s+ocop\b/u,
+    /\b[1-5]\s*stars?\b/u,
+    /[⭐★☆]/u,
+    /\b(?:dat|hang|chuan)\s+ocop\b/u,
+  ],
   cure: [
     /\b(?:dac tri|tri|chua|dieu tri|tri dut diem)\s+(?:\p{L}+\s+){0,2}?(?:benh|ung thu|tieu duong|dai thao duong|xuong khop|da day|huyet ap|mat ngu|viem)\b/u,
     /\b(?:khoi|het)\s+benh\b/u,
@@ -34,9 +40,13 @@ export function forbiddenClaims(text: string): Claim[] {
       })),
     ),
   );
-  const seen = new Set<string>();
-  return found
-    .sort((one, other) => one.at - other.at)
-    .filter(({ said }) => !seen.has(said) && seen.add(said))
-    .map(({ said, kind }) => ({ said, kind }));
+  const claims: Claim[] = [];
+  let end = 0;
+  for (const { at, said, kind } of found.sort((one, other) => one.at - other.at)) {
+    // "chữa khỏi bệnh" holds "khỏi bệnh": the longer phrase, which began earlier, says it.
+    if (at < end || claims.some((claim) => claim.said === said)) continue;
+    end = at + said.length;
+    claims.push({ said, kind });
+  }
+  return claims;
 }

@@ -21,7 +21,9 @@ export class Migration20261123050100 extends Migration {
       check ((product_id is null) = (shown is null)),
       check (state in ('draft', 'in_review') or product_id is not null)
     )`);
-    this.addSql(`create index if not exists marketplace_listing_seller on marketplace_listing (seller_id, updated_at desc)`);
+    this.addSql(
+      `create index if not exists marketplace_listing_seller on marketplace_listing (seller_id, updated_at desc)`,
+    );
     this.addSql(`create index if not exists marketplace_listing_waits on marketplace_listing (updated_at)
       where state in ('in_review', 'taken_down')`);
     // Which pack of the draft is which of Medusa's variants, and where its pieces are counted.
