@@ -15,6 +15,8 @@ import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
 import { addDesk } from "./desk/desk.js";
+import { createListingsApi } from "./desk/listings/api.js";
+import { addListings } from "./desk/listings/listings.js";
 import { createSellerApi } from "./desk/seller-api.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { entryPage } from "./pages/entry.js";
@@ -155,6 +157,11 @@ export function createApp({
     seller: createSellerApi(backendUrl),
     visitor,
     secure,
+    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+  });
+
+  addListings(app, {
+    listings: createListingsApi(backendUrl),
     send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });
 

@@ -263,9 +263,17 @@ describe("the page of orders", () => {
 
 describe("the way back", () => {
   it("is a page of the desk or its home", () => {
-    const home = "/en/desk/orders";
-    expect(wayBack("/en/desk/orders?before=3", home)).toBe("/en/desk/orders?before=3");
-    for (const other of [undefined, "", "/en/desk/ordersx", "/en/desk/orders?a=\r\nb", `${home}?${"a".repeat(400)}`])
-      expect(wayBack(other, home)).toBe(home);
+    const [desk, home] = ["/en/desk", "/en/desk/orders"];
+    for (const own of ["/en/desk/orders?before=3", "/en/desk/products/list_1"])
+      expect(wayBack(own, desk, home)).toBe(own);
+    for (const other of [
+      undefined,
+      "",
+      "/en/deskx",
+      "//evil.example/",
+      `${home}?a=\r\nb`,
+      `${home}?${"a".repeat(400)}`,
+    ])
+      expect(wayBack(other, desk, home)).toBe(home);
   });
 });

@@ -7,7 +7,7 @@ import { type Page, type Voice, voiceOf } from "../ui/page.js";
 import { closedPage } from "./closed-page.js";
 import { ordersPage } from "./orders-page.js";
 import type { SellerApi } from "./seller-api.js";
-import { closeSession, openSession, sessionOf, wayBack } from "./session.js";
+import { closeSession, openSession, sessionOf, signInFirst, wayBack } from "./session.js";
 import { signInPage } from "./sign-in-page.js";
 
 /** What the desk needs from the shop. */
@@ -44,7 +44,7 @@ export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): voi
     const orders = to({ page: "deskOrders" });
 
     app.get(desk, (context) => {
-      const next = wayBack(context.req.query("next"), orders);
+      const next = wayBack(context.req.query("next"), desk, orders);
       if (sessionOf(context) !== undefined) return context.redirect(next, 303);
       const notice = context.req.query("expired") === undefined ? null : texts.desk.expired;
       return send(context, voice, signInPage({ email: "", next, notice }, voice));
@@ -56,7 +56,7 @@ export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): voi
         closeSession(context);
         return context.redirect(desk, 303);
       }
-      const next = wayBack(form.next, orders);
+      const next = wayBack(form.next, desk, orders);
       const again = (notice: string, status: ContentfulStatusCode) =>
         send(context, voice, signInPage({ email: text(form.email).trim().slice(0, 200), next, notice }, voice), status);
       const email = sellerEmailSchema.safeParse(form.email);
@@ -72,20 +72,12 @@ export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): voi
       return again(texts.desk.wrong, 422);
     });
 
-    /** To the sign-in, and from there back to what was asked for. */
-    const signInFirst = (context: Context, expired: boolean): Response => {
-      closeSession(context);
-      const url = new URL(context.req.url);
-      const query = new URLSearchParams({ ...(expired ? { expired: "1" } : {}), next: url.pathname + url.search });
-      return context.redirect(to({ page: "desk", query: query.toString() }), 303);
-    };
-
     app.get(orders, async (context) => {
       const token = sessionOf(context);
-      if (token === undefined) return signInFirst(context, false);
+      if (token === undefined) return signInFirst(context, voice, false);
       const query = orderQuery(context);
       const [page, me] = await Promise.all([seller.orders(token, query), seller.me(token)]);
-      if (page.kind === "refused" && page.refusal.code === "unauthorized") return signInFirst(context, true);
+      if (page.kind === "refused" && page.refusal.code === "unauthorized") return signInFirst(context, voice, true);
       if (page.kind === "refused") {
         const status = page.refusal.code === "invalid_input" ? 400 : 403;
         return send(context, voice, closedPage(page.refusal, voice), status);

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { cookieOptions } from "../cookie.js";
+import type { Voice } from "../ui/page.js";
 
 const COOKIE = "kenh";
 /** As long as the backend's token lasts. */
@@ -22,8 +23,16 @@ export function closeSession(context: Context): void {
   deleteCookie(context, COOKIE, { path: "/" });
 }
 
-/** Where to go after signing in: the page of the desk that was asked for, or `home` for anything else. */
-export const wayBack = (asked: unknown, home: string): string =>
-  typeof asked === "string" && (asked === home || asked.startsWith(`${home}?`)) && /^[\w/?=&%.-]{1,300}$/.test(asked)
-    ? asked
-    : home;
+/** Where to go after signing in: the page below the desk's address that was asked for, or `home` for anything else. */
+export const wayBack = (asked: unknown, desk: string, home: string): string =>
+  typeof asked === "string" && asked.startsWith(`${desk}/`) && /^[\w/?=&%.-]{1,300}$/.test(asked) ? asked : home;
+
+/** To the sign-in, and from there back to what was asked for. */
+export function signInFirst(context: Context, { to }: Pick<Voice, "to">, expired: boolean): Response {
+  closeSession(context);
+  const { pathname, search } = new URL(context.req.url);
+  // A form cannot be sent again by a link: back to its page.
+  const next = context.req.method === "GET" ? pathname + search : pathname;
+  const query = new URLSearchParams({ ...(expired ? { expired: "1" } : {}), next });
+  return context.redirect(to({ page: "desk", query: query.toString() }), 303);
+}

@@ -1,3 +1,4 @@
+import { deskListings } from "./desk-listings/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
@@ -349,6 +350,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskListings,
   desk: {
     title: "Seller's desk",
     lead: "For producers who sell here. Sign in to see the orders of your shop.",

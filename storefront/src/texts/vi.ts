@@ -1,4 +1,5 @@
 import type { Status } from "@cho-ocop/ocop-rules";
+import { deskListings } from "./desk-listings/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
 
@@ -346,6 +347,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskListings,
   desk: {
     title: "Kênh bán hàng",
     lead: "Dành cho chủ thể bán hàng ở đây. Đăng nhập để xem đơn hàng của gian hàng.",
