@@ -25,7 +25,12 @@ export function closeSession(context: Context): void {
 
 /** Where to go after signing in: the page below the desk's address that was asked for, or `home` for anything else. */
 export const wayBack = (asked: unknown, desk: string, home: string): string =>
-  typeof asked === "string" && asked.startsWith(`${desk}/`) && /^[\w/?=&%.-]{1,300}$/.test(asked) ? asked : home;
+  typeof asked === "string" &&
+  asked.startsWith(`${desk}/`) &&
+  !asked.includes("//") &&
+  /^[\w/?=&%.-]{1,300}$/.test(asked)
+    ? asked
+    : home;
 
 /** To the sign-in, and from there back to what was asked for. */
 export function signInFirst(context: Context, { to }: Pick<Voice, "to">, expired: boolean): Response {
