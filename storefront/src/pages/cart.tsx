@@ -118,6 +118,7 @@ export function cartPage(cart: Cart | null, goods: Goods, voice: Voice, notice: 
   return {
     title: `${texts.cart.title} – ${texts.brand}`,
     here: { page: "cart" },
+    sheets: ["cards", "buying"],
     indexed: false,
     body: (
       <div class="wide narrow">

@@ -149,6 +149,7 @@ export function checkoutPage(data: CheckoutData, voice: Voice): Page {
   return {
     title: `${wrong || notice !== null ? `${checkout.wrongTitle}: ` : ""}${checkout.title} – ${texts.brand}`,
     here: { page: "checkout" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide">

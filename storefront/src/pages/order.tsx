@@ -67,6 +67,7 @@ export function orderPage({ order, purchase, goods, query }: OrderData, voice: V
   return {
     title: `${texts.order.title(order.display_id)} – ${texts.brand}`,
     here: { page: "order", id: order.id, query },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">
@@ -121,6 +122,7 @@ export function lookupPage(
   return {
     title: `${lookup.title} – ${texts.brand}`,
     here: { page: "orders" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">
