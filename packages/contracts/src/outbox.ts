@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Answer of GET /admin/outbox/dead-letters: messages that were given up after their last try. What they say is left out. */
-export const deadLettersSchema = z
+export const outboxDeadLettersSchema = z
   .object({
     dead_letters: z.array(
       z.object({
@@ -15,7 +15,7 @@ export const deadLettersSchema = z
       }),
     ),
   })
-  .meta({ id: "DeadLetters" });
+  .meta({ id: "OutboxDeadLetters" });
 
 /** Answer of POST /admin/outbox/dead-letters/{id}/redrive. */
 export const redrivenSchema = z.object({ ok: z.literal(true) }).meta({ id: "Redriven" });

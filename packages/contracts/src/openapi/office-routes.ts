@@ -1,4 +1,4 @@
-import { deadLettersSchema, redrivenSchema } from "../outbox.js";
+import { outboxDeadLettersSchema, redrivenSchema } from "../outbox.js";
 import {
   adminRegisterEntrySchema,
   annulEventSchema,
@@ -128,7 +128,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     path: "/admin/outbox/dead-letters",
     id: "listDeadLetters",
     summary: bothLanguages("Thư không gửi được", "Messages that were given up"),
-    answer: deadLettersSchema,
+    answer: outboxDeadLettersSchema,
   },
   {
     ...outbox,
