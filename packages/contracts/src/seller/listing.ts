@@ -28,8 +28,8 @@ const paragraph = (max: number) =>
     .string()
     .transform((text) => text.normalize("NFC").replaceAll("\r\n", "\n").trim())
     .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), { message: "Có ký tự điều khiển / Contains control characters" })
-    .pipe(z.string().max(max, `Dài quá ${max} ký tự / Longer than ${max} characters`))
     .transform((text) => (text === "" ? null : text))
+    .pipe(z.string().max(max, `Dài quá ${max} ký tự / Longer than ${max} characters`).nullable())
     .nullable();
 
 const packId = z
