@@ -4,6 +4,7 @@ export * from "./catalogue/index.js";
 export * from "./checkout/index.js";
 export * from "./env/index.js";
 export * from "./order-lookup.js";
+export * from "./orders/index.js";
 export * from "./outbox.js";
 export * from "./refusal.js";
 export * from "./register/index.js";

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { cookieOptions } from "../cookie.js";
-import type { Voice } from "../ui/page.js";
 
 const COOKIE = "kenh";
 /** As long as the backend's token lasts. */
@@ -23,21 +22,11 @@ export function closeSession(context: Context): void {
   deleteCookie(context, COOKIE, { path: "/" });
 }
 
-/** Where to go after signing in: the page below the desk's address that was asked for, or `home` for anything else. */
+/** Words below the desk, and what is asked of them. */
+const BELOW = /^(\/[\w-]+)+(\?[\w=&%.,-]*)?$/;
+
+/** Where to go after signing in: the page below `desk` that was asked for, or `home` for anything else. */
 export const wayBack = (asked: unknown, desk: string, home: string): string =>
-  typeof asked === "string" &&
-  asked.startsWith(`${desk}/`) &&
-  !asked.includes("//") &&
-  /^[\w/?=&%.-]{1,300}$/.test(asked)
+  typeof asked === "string" && asked.length <= 300 && asked.startsWith(desk) && BELOW.test(asked.slice(desk.length))
     ? asked
     : home;
-
-/** To the sign-in, and from there back to what was asked for. */
-export function signInFirst(context: Context, { to }: Pick<Voice, "to">, expired: boolean): Response {
-  closeSession(context);
-  const { pathname, search } = new URL(context.req.url);
-  // A form cannot be sent again by a link: back to its page.
-  const next = context.req.method === "GET" ? pathname + search : pathname;
-  const query = new URLSearchParams({ ...(expired ? { expired: "1" } : {}), next });
-  return context.redirect(to({ page: "desk", query: query.toString() }), 303);
-}

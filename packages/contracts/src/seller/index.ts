@@ -3,3 +3,4 @@ export * from "./balance.js";
 export * from "./listing.js";
 export * from "./order.js";
 export * from "./routes.js";
+export * from "./statement.js";

@@ -202,7 +202,7 @@ export function listingPage(form: ListingForm, voice: Voice): Page {
     title: `${listing.entry.name} – ${brand}`,
     here: { page: "deskListings", rest: listing.id, query },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["buying", "desk"],
     body: (
       <div class="wide narrow">
         <p>

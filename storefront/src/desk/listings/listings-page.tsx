@@ -70,7 +70,7 @@ export function listingsPage({ seller, listings }: SellerListings, voice: Voice,
     title: `${texts.title} – ${seller.name} – ${brand}`,
     here: { page: "deskListings", query },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["cards", "entry", "buying", "desk"],
     body: (
       <div class="wide narrow">
         <h1>{texts.title}</h1>
@@ -99,14 +99,14 @@ export function listingsPage({ seller, listings }: SellerListings, voice: Voice,
   };
 }
 
-/** What the register has of the producer, each to be put up for sale by one tap. `key`: the same form sent twice begins one listing. */
-export function choosePage({ seller, entries }: SellerEntries, voice: Voice, query: string, key: string): Page {
+/** What the register has of the producer, each to be put up for sale by one tap. `keyOf` makes the key of a form: sent twice it begins one listing. */
+export function choosePage({ seller, entries }: SellerEntries, voice: Voice, query: string, keyOf: () => string): Page {
   const { choose, title } = voice.texts.deskListings;
   return {
     title: `${choose.title} – ${seller.name} – ${voice.texts.brand}`,
     here: { page: "deskListings", rest: "new", query },
     indexed: false,
-    sheets: ["desk"],
+    sheets: ["cards", "entry", "buying", "desk"],
     body: (
       <div class="wide narrow">
         <p>
@@ -129,18 +129,18 @@ export function choosePage({ seller, entries }: SellerEntries, voice: Voice, que
                   {entry.stars === null && <p class="quiet">{choose.noStars}</p>}
                   <form class="cart-go" action={voice.to({ page: "deskListings", query })} method="post">
                     <input type="hidden" name="entry" value={entry.id} />
-                    <input type="hidden" name="key" value={`${key}-${entry.id}`} />
+                    <input type="hidden" name="key" value={keyOf()} />
                     {first !== undefined && (
                       <a class="button" href={voice.to({ page: "deskListings", rest: first.id, query })}>
                         {choose.open}
                       </a>
                     )}
-                    <button type="submit" class={first === undefined ? undefined : "quiet-button"}>
+                    <button
+                      type="submit"
+                      class={first === undefined ? undefined : "quiet-button"}
+                      aria-label={`${first === undefined ? choose.sell : choose.again}: ${entry.name}`}
+                    >
                       {first === undefined ? choose.sell : choose.again}
-                      <span class="unseen" lang="vi">
-                        {" "}
-                        {entry.name}
-                      </span>
                     </button>
                   </form>
                 </li>
