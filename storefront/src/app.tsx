@@ -14,6 +14,8 @@ import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
 import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
+import { createListingsApi } from "./desk/listings/api.js";
+import { addListings } from "./desk/listings/listings.js";
 import { createSellerApi } from "./desk/seller-api.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
@@ -140,6 +142,11 @@ export function createApp({
     visitor,
     secure,
     send: sendToOne,
+  });
+
+  addListings(app, {
+    listings: createListingsApi(backendUrl),
+    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
   });
 
   addSearching(app, { api, visitor, send });

@@ -1,4 +1,5 @@
 import { content } from "./content/en.js";
+import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
@@ -358,6 +359,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskListings,
   deskOrders,
   desk: {
     title: "Seller's desk",

@@ -1,5 +1,6 @@
 import type { Status } from "@cho-ocop/ocop-rules";
 import { content } from "./content/vi.js";
+import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
@@ -355,6 +356,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskListings,
   deskOrders,
   desk: {
     title: "Kênh bán hàng",
