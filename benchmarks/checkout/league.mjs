@@ -16,7 +16,7 @@ const row = (backend, test, got, stock) => ({
   backend,
   orders: got.distinct,
   "out of stock": got.outOfStock,
-  409: got.conflicts,
+  "409s": got.conflicts,
   faults: got.faults,
   promised: stock === undefined ? "" : `${stock.reserved} of ${stock.stocked}`,
   "p50 s": (got.p50 / 1000).toFixed(2),
