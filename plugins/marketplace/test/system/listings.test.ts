@@ -14,7 +14,7 @@ import {
   sellerListingsSchema,
 } from "@cho-ocop/contracts";
 import { adminFetch, backendUrl, sql } from "../../../../tests/house/client.js";
-import { type Added, addEntries, addProducer } from "../../../ocop/test/system/own-entries.js";
+import { type Added, addEntries, addProducer } from "../../../../tests/house/own-things.js";
 import { type Ask, joinAs, openOwnSeller } from "./own-seller.js";
 
 const DRAFT: ListingDraft = {
