@@ -136,20 +136,3 @@ describeInBrowser("the shop in a browser", () => {
     expect(await page.getByRole("img", { name: "OCOP rating of 4 stars, valid" }).count()).toBe(1);
   }, 30_000);
 });
-
-describe("a revocation", () => {
-  it("takes the stars from every page at once", async () => {
-    expect((await open("/so-dang-ky/mat-ong-cua-hang-thu")).html).toContain('class="badge');
-    await rows.revoke();
-    for (const address of [
-      "/so-dang-ky/mat-ong-cua-hang-thu",
-      "/chu-the/htx-cua-hang-thu",
-      "/so-dang-ky?q=mat+ong+cua+hang+thu",
-    ]) {
-      const { html } = await open(address);
-      expect(html).not.toContain('class="badge');
-      expect(html).toContain("Đã bị thu hồi");
-      expect(html).not.toContain("hasCertification");
-    }
-  });
-});
