@@ -146,7 +146,7 @@ export function createApp({
 
   addListings(app, {
     listings: createListingsApi(backendUrl),
-    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+    send: sendToOne,
   });
 
   addSearching(app, { api, visitor, send });
