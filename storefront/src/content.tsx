@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { address, LANGUAGES } from "./links.js";
+import { address, LANGUAGES, POLICY_NAMES } from "./links.js";
 import type { Operator } from "./operator.js";
-import { POLICY_NAMES, policiesPage } from "./pages/content/policies.js";
+import { policiesPage } from "./pages/content/policies.js";
 import { starsPage } from "./pages/content/stars.js";
 import { writtenPage } from "./pages/content/written.js";
 import { offlinePage } from "./pages/errors.js";

@@ -14,6 +14,8 @@ export const POLICIES = {
   complaints: { vi: "giai-quyet-khieu-nai", en: "complaints" },
 } as const satisfies Record<string, Record<Language, string>>;
 export type Policy = keyof typeof POLICIES;
+/** The policies in the order in which they are listed. */
+export const POLICY_NAMES = Object.keys(POLICIES) as Policy[];
 
 /** A page of the shop, whatever its address in a language. `query` is written as in an address, without the question mark. */
 export type Place =

@@ -1,8 +1,9 @@
 import { ADDRESS_KINDS, type AddressKind, type ListingPage } from "@cho-ocop/contracts";
+import { PRODUCT_GROUPS, PRODUCT_SETS } from "@cho-ocop/ocop-rules";
 import type { Context, Hono } from "hono";
 import { found } from "./api/ask.js";
 import type { OpenApi } from "./api/client.js";
-import { address, LANGUAGES, type Place } from "./links.js";
+import { address, LANGUAGES, type Place, POLICY_NAMES } from "./links.js";
 import { itemFacts } from "./pages/facts.js";
 
 /** What the addresses for machines need from the shop. */
@@ -25,7 +26,29 @@ const placeOf: Record<AddressKind, (handle: string) => Place> = {
   producers: (handle) => ({ page: "producer", handle }),
 };
 /** The pages that do not belong to one thing. */
-const STANDING: readonly Place[] = [{ page: "home" }, { page: "listings" }, { page: "register" }, { page: "verify" }];
+const STANDING: readonly Place[] = [
+  { page: "home" },
+  { page: "listings" },
+  { page: "register" },
+  { page: "verify" },
+  { page: "stars" },
+  { page: "help" },
+  { page: "selling" },
+  { page: "about" },
+  { page: "policies" },
+  ...POLICY_NAMES.map((policy) => ({ page: "policy", policy }) as const),
+  ...PRODUCT_GROUPS.map(({ code }) => ({ page: "group", code }) as const),
+  ...PRODUCT_SETS.map(({ number }) => ({ page: "set", number }) as const),
+];
+
+/** The pages of the provinces of both eras. */
+async function provincePlaces(api: OpenApi): Promise<Place[]> {
+  const [since, before] = await Promise.all([api.provinces("since"), api.provinces("before")]);
+  return [
+    ...since.map(({ name }) => ({ page: "province", name }) as const),
+    ...before.map(({ name }) => ({ page: "formerProvince", name }) as const),
+  ];
+}
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -94,8 +117,8 @@ export function addSharing(app: Hono, { api, originOf, demo }: Sharing): void {
     return context.body(text, 200, XML);
   });
 
-  app.get("/sitemaps/pages.xml", (context) => {
-    const places = STANDING.map((place) => ({ place }));
+  app.get("/sitemaps/pages.xml", async (context) => {
+    const places = [...STANDING, ...(await provincePlaces(api))].map((place) => ({ place }));
     return context.body(streamed(sitemap(originOf(context), places)), 200, XML);
   });
 

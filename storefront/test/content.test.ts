@@ -9,9 +9,8 @@ import {
   VALIDITY_MONTHS,
 } from "@cho-ocop/ocop-rules";
 import { createApp } from "../src/app.js";
-import { address, LANGUAGES, type Place } from "../src/links.js";
+import { address, LANGUAGES, type Place, POLICY_NAMES } from "../src/links.js";
 import { UNDECLARED } from "../src/operator.js";
-import { POLICY_NAMES } from "../src/pages/content/policies.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 
 let api: FixtureApi;

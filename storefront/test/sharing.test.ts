@@ -31,6 +31,13 @@ describe("search engines", () => {
       for (const folder of ["so-dang-ky", "en/register"])
         expect(all).toContain(`https://cho.example/${folder}/${handle}`);
     for (const { handle } of LISTINGS) expect(all).toContain(`https://cho.example/san-pham/${handle}`);
+    for (const path of [
+      "sao-ocop",
+      "en/policies/privacy",
+      "bo-san-pham/ca-phe-ca-cao",
+      "en/former-provinces/bac-giang",
+    ])
+      expect(all).toContain(`https://cho.example/${path}`);
     expect(pages.join("")).toMatch(/<loc>[^<]+<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/);
   });
   it.each(["/sitemaps/register-99.xml", "/sitemaps/nothing-1.xml", "/sitemaps/register-0.xml"])(

@@ -1,10 +1,7 @@
-import { POLICIES, type Policy } from "../../links.js";
+import { POLICY_NAMES } from "../../links.js";
 import type { Operator } from "../../operator.js";
 import { OperatorTerms } from "../../ui/declared.js";
 import type { Page, Voice } from "../../ui/page.js";
-
-/** The policies in the order in which they are listed. */
-export const POLICY_NAMES = Object.keys(POLICIES) as Policy[];
 
 /** The list of all that the law asks a platform to publish, and who runs it. */
 export function policiesPage(operator: Operator, voice: Voice): Page {
