@@ -55,7 +55,9 @@ export async function openBenchHouse({ doors = false } = {}) {
     const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
       startProcess({ ...room, onSpawn: (one) => running.push(one) });
     const { url, child, log } = await open(rooms.backend);
+    const shopStart = performance.now();
     const shop = doors ? await open(rooms.storefront) : undefined;
+    const startMs = performance.now() - shopStart;
     const bots = doors ? await open(rooms.bots) : undefined;
     /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
     const signIn = async (actor, email) => {
@@ -74,7 +76,7 @@ export async function openBenchHouse({ doors = false } = {}) {
       node: child.pid ?? 0,
       /** The end of what the backend has said so far. */
       log,
-      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
+      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0, startMs },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       get postgres() {
         return postgres.pid;

@@ -1,9 +1,12 @@
 import script from "virtual:islands";
+import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
+import { createFreshness } from "./serving/freshness.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -11,8 +14,21 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  worker,
   demo,
   shopUrl: env.SHOP_URL,
+  freshness: createFreshness({ ask: askingRevision(env.BACKEND_URL), today: () => clock.today() }),
+  operator: {
+    name: env.OPERATOR_NAME,
+    address: env.OPERATOR_ADDRESS,
+    representative: env.OPERATOR_REPRESENTATIVE,
+    taxCode: env.OPERATOR_TAX_CODE,
+    registration: env.OPERATOR_REGISTRATION,
+    phone: env.OPERATOR_PHONE,
+    email: env.OPERATOR_EMAIL,
+    returnDays: env.OPERATOR_RETURN_DAYS,
+    answerDays: env.OPERATOR_ANSWER_DAYS,
+  },
   visitor: (context) =>
     visitorAddress(getConnInfo(context).remote.address, context.req.header("x-forwarded-for"), env.TRUSTED_PROXIES),
 });

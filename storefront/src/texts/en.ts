@@ -1,12 +1,16 @@
 import { content } from "./content/en.js";
+import { deskListings } from "./desk-listings/en.js";
+import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
+  truth: truthEn,
   brand: "Chợ OCOP",
   content,
   landing,
@@ -47,10 +51,10 @@ export const en: Texts = {
     headline: "From every commune its best, every star with its decision",
     lead: "Bought from OCOP producers in 34 provinces and cities. Stars are shown only while they are valid today, with the decision, the producer and the place.",
     toGoods: "See what is for sale",
-    inStock: "In stock now",
+    inStock: "Newly recognised, in stock",
     checkTitle: "Stars on a pack? Check whether they are valid",
     day: "Computed for",
-    fiveStars: "Holding five stars today",
+    fiveStars: "Five stars, in stock",
     newest: "Newest decisions",
     all: "See all",
     none: "Nothing in the register yet.",
@@ -355,6 +359,8 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskListings,
+  deskOrders,
   desk: {
     title: "Seller's desk",
     lead: "For producers who sell here. Sign in to see the orders of your shop.",
@@ -371,17 +377,14 @@ export const en: Texts = {
       switch: "Your shops",
       empty: "No orders yet. New ones will appear here.",
       order: (code) => `Order #${code}`,
-      statuses: { open: "To deliver", completed: "Done", cancelled: "Cancelled" },
       placed: "Placed at",
       recipient: "Recipient",
       phone: "Phone",
       address: "Address",
       note: "The buyer asks",
       lines: "Goods",
-      items: "Goods",
       delivery: "Delivery",
       total: "Total",
-      shared: "This order also holds goods of other shops: only yours are listed, without the price of delivery.",
       payment: "Payment",
       ways: { cash_on_delivery: "Cash on delivery", other: "Another way" },
       states: { due: "not received", paid: "received", refunded: "refunded", cancelled: "nothing to receive" },
@@ -393,6 +396,8 @@ export const en: Texts = {
     title: "OCOP producer",
     entries: (total) => (total === 1 ? "1 product in the register" : `${count.format(total)} products in the register`),
     none: "No products in the register yet.",
+    holding: "Holding stars",
+    ofEntries: (holding, all) => `${holding} of ${all} products`,
     origin: "Place of work",
   },
   verify: {
