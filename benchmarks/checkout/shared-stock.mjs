@@ -50,12 +50,12 @@ export async function overHttp(shop, template, carts) {
 
 /** The same through `takeStock`, eight transactions at a time. @param {Shop} shop @param {string} databaseUrl @param {number} carts */
 export async function throughFunction(shop, databaseUrl, carts) {
+  const goods = await makeGoods(shop, carts * 3);
   const kernel = path.join(ROOT, "plugins/kernel");
   const require = createRequire(path.join(kernel, "package.json"));
   const { knex: connect } = require("@medusajs/framework/mikro-orm/knex");
   const { takeStock } = require(path.join(kernel, ".medusa/server/src/index.js"));
   const dice = random(5);
-  const goods = await makeGoods(shop, carts * 3);
   const lines = () =>
     Array.from({ length: 1 + Math.floor(dice() * 5) }, () => ({
       inventoryItemId: goods[Math.floor(dice() * GOODS)]?.itemId,

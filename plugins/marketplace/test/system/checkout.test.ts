@@ -97,6 +97,17 @@ async function richCart(good: Good, other: Good, onDelivery: "tax" | "promotion"
          values (?, ?, 'GIAOHANG', 10000, '{"value":"10000","precision":20}', 'Bớt phí')`,
         [`casmadj_${method}`, method],
       ));
+  if (onDelivery === "promotion")
+    for (const [table, key] of [
+      ["payment_collection", "id"],
+      ["payment_session", "payment_collection_id"],
+    ])
+      await rows(
+        `update ${table} set amount = amount - 10000,
+           raw_amount = jsonb_build_object('value', (amount - 10000)::text, 'precision', 20)
+         where ${key} in (select payment_collection_id from cart_payment_collection where cart_id = ?)`,
+        [cart],
+      );
   await rows(
     `update cart_line_item set compare_at_unit_price = 60000, raw_compare_at_unit_price = '{"value":"60000","precision":20}',
        metadata = '{"gift":true}' where cart_id = ?`,
