@@ -54,7 +54,9 @@ export async function openBenchHouse({ doors = false } = {}) {
     const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
       startProcess({ ...room, onSpawn: (one) => running.push(one) });
     const { url, child, log } = await open(rooms.backend);
+    const shopStart = performance.now();
     const shop = doors ? await open(rooms.storefront) : undefined;
+    const startMs = performance.now() - shopStart;
     const bots = doors ? await open(rooms.bots) : undefined;
     /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
     const signIn = async (actor, email) => {
@@ -73,7 +75,7 @@ export async function openBenchHouse({ doors = false } = {}) {
       node: child.pid ?? 0,
       /** The end of what the backend has said so far. */
       log,
-      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
+      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0, startMs },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       postgres: postgres.pid,
       /** @param {string} name a database on the same server */

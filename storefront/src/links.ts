@@ -30,6 +30,10 @@ export type Place =
   | { readonly page: "order"; readonly id: string; readonly query?: string }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
+  /** The seller's listings; `rest`: "new", or the id of one. */
+  | { readonly page: "deskListings"; readonly rest?: string; readonly query?: string }
+  | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
+  | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "group"; readonly code: string }
   | { readonly page: "set"; readonly number: number }
@@ -80,6 +84,8 @@ export const WORDS = {
     checkout: "thanh-toan",
     orders: "don-hang",
     desk: "kenh-ban-hang",
+    money: "tien",
+    slip: "phieu",
     suggestions: "goi-y",
     group: "nhom-san-pham",
     set: "bo-san-pham",
@@ -102,6 +108,8 @@ export const WORDS = {
     checkout: "checkout",
     orders: "orders",
     desk: "desk",
+    money: "money",
+    slip: "slip",
     suggestions: "suggestions",
     group: "groups",
     set: "product-sets",
@@ -114,13 +122,16 @@ export const WORDS = {
     policies: "policies",
     offline: "offline",
   },
-} as const satisfies Record<Language, Record<"prefix" | Path, string>>;
+} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
+
+const deskRest = (language: Language, rest: string | undefined): string =>
+  rest === undefined ? "" : `/${rest === "new" && language === "vi" ? "moi" : encodeURIComponent(rest)}`;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
-  const at = (path: Path, id?: string, query?: string): string =>
-    `${words.prefix}/${words[path]}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${query ? `?${query}` : ""}`;
+  const at = (path: Path, below: string | readonly string[] = [], query?: string): string =>
+    [words.prefix, words[path], ...[below].flat().map(encodeURIComponent)].join("/") + (query ? `?${query}` : "");
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
@@ -128,15 +139,25 @@ export function address(language: Language, place: Place): string {
     case "listings":
     case "orders":
     case "desk":
-      return at(place.page, undefined, place.query);
+      return at(place.page, [], place.query);
     case "entry":
       return at("register", place.handle);
     case "producer":
       return at("producer", place.handle);
     case "listing":
       return at("listings", place.handle);
+    case "deskListings":
+      return (
+        at("desk", words.listings, undefined) + deskRest(language, place.rest) + (place.query ? `?${place.query}` : "")
+      );
     case "deskOrders":
       return at("desk", words.orders, place.query);
+    case "deskOrder":
+      return at("desk", [words.orders, String(place.code)], place.query);
+    case "deskSlip":
+      return at("desk", [words.orders, String(place.code), words.slip], place.query);
+    case "deskMoney":
+      return at("desk", words.money, place.query);
     case "order":
       return at("orders", place.id, place.query);
     case "verify":

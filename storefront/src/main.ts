@@ -1,9 +1,12 @@
 import script from "virtual:islands";
+import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
+import { createFreshness } from "./serving/freshness.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -11,8 +14,10 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  worker,
   demo,
   shopUrl: env.SHOP_URL,
+  freshness: createFreshness({ ask: askingRevision(env.BACKEND_URL), today: () => clock.today() }),
   operator: {
     name: env.OPERATOR_NAME,
     address: env.OPERATOR_ADDRESS,

@@ -23,7 +23,7 @@ const FOLDED_FILLERS = new Set([...FILLERS].map(foldVietnamese));
 const ENGLISH = new Set(
   `a about after also am an and any are as at be been before boy buy by can certificate certification certified certificates come comes correct cost
   could dear do does dried each expire expired find for four five from get give go good granted had has have he hello help here hey hi how i if in instead is
-  it its just kind know like long made make makes many may me much my need no now of off ok on one or origin originally our out please price produce produced producer
+  it its just kind know like long made make makes many may me much my need no now of off official ok on one or origin originally our out pack package packaged packaging packed please price produce produced producer
   produces producing product products really rank ranked rate rated rating recognised recognized right say sell she shop since so sold some star stars stay
   still system tell ten thank thanks that the their there these they this those three to today too true two up us valid validity was we were what when where
   which who whose why will with would yes yet you your`.split(/\s+/),
@@ -31,8 +31,11 @@ const ENGLISH = new Set(
 
 /** Single words that hold nothing of a name wherever they stand, even typed without marks. */
 const ALWAYS = new Set(
-  "oi shop ad vay bn ocop a nhe mk ay no nay kia nao gi ai thi muon mua hoi xin biet thich neu nen loai".split(" "),
+  "oi shop ad vay bn ocop nhe mk ay no nay kia nao gi ai thi muon mua hoi xin biet thich neu nen loai".split(" "),
 );
+
+/** Words that end a sentence, typed without marks. */
+const ENDING = new Set("a ha nha nhi u ban".split(" "));
 
 /**
  * How people ask, word by word without marks: `a|b` either, `c?` or not. What such a phrase covers belongs to the question and not to a name,
@@ -144,7 +147,6 @@ ad|em ơi
 anh|chị ơi
 đóng gói|hộp bao|thế|như|ra|kiểu|gồm? nhiêu|nào|sao|gì? gam|gram|gr|g?
 quy cách đóng|thế|ra|như? gói|nào|sao?
-gói|đóng thế nào
 câu chuyện của|về?
 kể câu|về|chuyện chuyện? của|về?
 sản phẩm
@@ -185,6 +187,8 @@ valid until
 
 /** What is put right when one of its words is mistyped: the words that a question turns on. */
 const MENDED = `
+của tỉnh nào
+ở tỉnh nào
 mấy sao
 bao nhiêu sao
 của ai
@@ -289,15 +293,11 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(words, at, marked);
     for (let offset = 0; offset < length; offset += 1) asking.add(at + offset);
-    if (
-      !marked &&
-      !asking.has(at - 1) &&
-      length > phraseAt(words, at + 1, marked) &&
-      phraseAt(words, at + 1, marked) > 0
-    )
-      leading.add(at);
+    if (!marked && !asking.has(at - 1) && length > 0 && phraseAt(words, at + 1, marked) > 0) leading.add(at);
   }
   for (let at = 0; at < words.length; at += 1) mend(words, at, asking);
+  const ends = (at: number): boolean =>
+    ENDING.has(words[at]?.typed ?? "") && (at === words.length - 1 || asking.has(at + 1));
   const filling = new Set<number>();
   const likely = new Set<number>();
   const surely = new Set<number>();
@@ -309,7 +309,8 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
       filling.add(at);
     const always = one.proper !== true && ALWAYS.has(one.typed);
     if ((asking.has(at) && !leading.has(at)) || year || english || always) surely.add(at);
-    if (surely.has(at) || leading.has(at) || (one.proper !== true && marked && FILLERS.has(one.typed))) likely.add(at);
+    if (surely.has(at) || leading.has(at) || (one.proper !== true && (marked ? FILLERS.has(one.typed) : ends(at))))
+      likely.add(at);
   }
   return { marked, words, asking, filling, likelyFilling: likely, surelyFilling: surely };
 }
@@ -339,7 +340,8 @@ function mend(words: Word[], at: number, asking: Set<number>): void {
       const slip = words[at + gap];
       if (slip === undefined || slip.folded.length < 3 || slip.proper === true) continue;
       // What is understood as it stands needs no mending.
-      if (Array.from({ length }, (_, offset) => at + offset).some((one) => asking.has(one))) continue;
+      const overlaps = Array.from({ length }, (_, offset) => at + offset).some((one) => asking.has(one));
+      if (overlaps && (gap === 0 || asking.has(at + gap))) continue;
       const meant = OPEN.get(joined(words, at, length, gap));
       const phrase = joined(words, at, length, gap).replace("_", meant ?? "");
       // Who says it rightly elsewhere has not mistyped it here: "Mai Sao mấy sao".

@@ -1,12 +1,16 @@
 import { content } from "./content/en.js";
+import { deskListings } from "./desk-listings/en.js";
+import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
+  truth: truthEn,
   brand: "Chợ OCOP",
   content,
   landing,
@@ -355,6 +359,8 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskListings,
+  deskOrders,
   desk: {
     title: "Seller's desk",
     lead: "For producers who sell here. Sign in to see the orders of your shop.",
@@ -371,17 +377,14 @@ export const en: Texts = {
       switch: "Your shops",
       empty: "No orders yet. New ones will appear here.",
       order: (code) => `Order #${code}`,
-      statuses: { open: "To deliver", completed: "Done", cancelled: "Cancelled" },
       placed: "Placed at",
       recipient: "Recipient",
       phone: "Phone",
       address: "Address",
       note: "The buyer asks",
       lines: "Goods",
-      items: "Goods",
       delivery: "Delivery",
       total: "Total",
-      shared: "This order also holds goods of other shops: only yours are listed, without the price of delivery.",
       payment: "Payment",
       ways: { cash_on_delivery: "Cash on delivery", other: "Another way" },
       states: { due: "not received", paid: "received", refunded: "refunded", cancelled: "nothing to receive" },
@@ -393,6 +396,8 @@ export const en: Texts = {
     title: "OCOP producer",
     entries: (total) => (total === 1 ? "1 product in the register" : `${count.format(total)} products in the register`),
     none: "No products in the register yet.",
+    holding: "Holding stars",
+    ofEntries: (holding, all) => `${holding} of ${all} products`,
     origin: "Place of work",
   },
   verify: {
