@@ -36,7 +36,11 @@ export function eventStreams(store: Pick<Store, "repliesOf" | "onAnswered">): Ev
   function start(response: Response, chat: string, from: string | null): Stream {
     let after = from;
     let looking: Promise<void> = Promise.resolve();
-    const heartbeat = setInterval(() => response.write(":\n\n"), HEARTBEAT_MS);
+    // Looks, too: word of an answer may have been lost on its way from another process.
+    const heartbeat = setInterval(() => {
+      response.write(":\n\n");
+      stream.look();
+    }, HEARTBEAT_MS);
     const end = (): void => {
       clearInterval(heartbeat);
       streams.delete(stream);

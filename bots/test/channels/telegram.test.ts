@@ -5,7 +5,7 @@ import { startTelegram, type TelegramChannel, type TelegramOptions } from "../..
 import { createLimits } from "../../src/chat/limits.js";
 import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
 import { openChats } from "../fixture/chats.js";
-import { ALL, VALID } from "../fixture/entries.js";
+import { ALL, DEMONSTRATION, VALID } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
 
 const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
@@ -91,6 +91,9 @@ describe("the bot on Telegram", () => {
     expect(first?.title).toBe("Trà Minh Hoạ");
     expect(first?.description).toContain("4 sao OCOP");
     expect(JSON.stringify(first)).toContain(`https://t.me/ocop_bot?start=p_${VALID.handle}`);
+    const [demonstration] = await telegram.share(DEMONSTRATION.name);
+    expect(JSON.stringify(demonstration)).toContain("minh hoạ, không có thật");
+    expect(JSON.stringify(first)).not.toContain("không có thật");
     expect(await telegram.share("q")).toEqual([]);
     expect(telegram.refused).toEqual([]);
   });

@@ -12,6 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const answered = (text: string): Outcome => ({
+  kind: "answered",
+  state: NEW_CHAT,
+  replies: [{ text }],
+  fetched: true,
+  forget: false,
+});
+
 describe("the store in PostgreSQL", () => {
   storeContract(() => openPostgresStore(database.url));
 
@@ -21,17 +29,33 @@ describe("the store in PostgreSQL", () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
+  it("tells the pages of one process what another has answered, and again after its connection was cut", async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => openPostgresStore(database.url)));
+    const heard: (string | undefined)[] = [];
+    one?.onAnswered((chat) => heard.push(chat?.chat));
+    const hears = async (what: string | undefined): Promise<void> => {
+      for (let tries = 0; tries < 500 && !heard.includes(what); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(heard).toContain(what);
+    };
+    // Said once it listens: something may have been missed.
+    await hears(undefined);
+    await two?.accept({ channel: "web", chat: "far", id: "1", text: "a" });
+    await two?.next("web", async () => answered("a"));
+    await hears("far");
+    heard.length = 0;
+    await asHouse(
+      database.house,
+      "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen bots_answered'",
+    );
+    await hears(undefined);
+    await Promise.all([one?.close(), two?.close()]);
+  });
+
   it("holds no words of a person once they are answered", async () => {
     const store = await openPostgresStore(database.url);
     await store.accept({ channel: "web", chat: "words", id: "1", text: "số điện thoại của tôi" });
-    const answered: Outcome = {
-      kind: "answered",
-      state: NEW_CHAT,
-      replies: [{ text: "a" }],
-      fetched: true,
-      forget: false,
-    };
-    while (await store.next("web", async () => answered));
+    while (await store.next("web", async () => answered("a")));
     const rows = await asHouse(database.house, "select inbox::text from bots.inbox");
     expect(JSON.stringify(rows)).not.toContain("điện thoại");
     await store.close();
@@ -39,16 +63,9 @@ describe("the store in PostgreSQL", () => {
 
   it("forgets what is old, whole chats included, and nothing that waits", async () => {
     const store = await openPostgresStore(database.url);
-    const answered: Outcome = {
-      kind: "answered",
-      state: NEW_CHAT,
-      replies: [{ text: "a" }],
-      fetched: true,
-      forget: false,
-    };
     for (const chat of ["old", "older", "gone", "waiting"])
       await store.accept({ channel: "console", chat, id: "1", text: "a" });
-    while (await store.next("console", async () => answered));
+    while (await store.next("console", async () => answered("a")));
     await store.accept({ channel: "console", chat: "waiting", id: "2", text: "b" });
     await asHouse(
       database.house,
@@ -82,7 +99,7 @@ describe("the store in PostgreSQL", () => {
     const work = async (task: Task): Promise<Outcome> => {
       // PostgreSQL takes no NUL.
       const text = task.kind === "question" && task.text === "bad" ? "a\u0000b" : "fine";
-      return { kind: "answered", state: NEW_CHAT, replies: [{ text }], fetched: true, forget: false };
+      return answered(text);
     };
     await expect(store.next("web", work)).rejects.toThrow();
     expect(await store.next("web", work)).toBe(true);
@@ -100,14 +117,14 @@ describe("the store in PostgreSQL", () => {
         database.house,
         "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and usename = 'cho_ocop_bots'",
       );
-      return { kind: "answered", state: NEW_CHAT, replies: [{ text: "a" }], fetched: true, forget: false };
+      return answered("a");
     });
     await expect(cut).rejects.toThrow();
     let tried = 0;
     while (
       await store.next("web", async () => {
         tried += 1;
-        return { kind: "answered", state: NEW_CHAT, replies: [{ text: "b" }], fetched: true, forget: false };
+        return answered("b");
       })
     );
     expect(tried).toBe(1);

@@ -4,6 +4,7 @@ import { deepLink } from "../../chat/commands.js";
 import type { RegisterPort } from "../../engine/types.js";
 
 const MOST = 10;
+const MADE_UP = "Dữ liệu minh hoạ, không có thật";
 /** An id of a result is 64 bytes at most. */
 const idOf = (handle: string): string => handle.slice(0, 64);
 
@@ -13,13 +14,16 @@ function article(item: RegisterItem, shopUrl: string, me: UserFromGetMe): Inline
   const page = `${shopUrl}/so-dang-ky/${encodeURIComponent(item.handle)}`;
   const link = deepLink(item.handle);
   const who = producer === null ? [] : [producer.name];
+  const madeUp = item.demonstration ? [MADE_UP] : [];
   return {
     type: "article",
     id: idOf(item.handle),
     title: item.name,
-    description: [panel.stars === null ? panel.statusName.vi : `${panel.stars} sao OCOP`, ...who].join(" · "),
+    description: [panel.stars === null ? panel.statusName.vi : `${panel.stars} sao OCOP`, ...who, ...madeUp].join(
+      " · ",
+    ),
     input_message_content: {
-      message_text: [item.name, ...who, item.origin.text.vi, panel.sentence.vi, page].join("\n"),
+      message_text: [item.name, ...who, item.origin.text.vi, panel.sentence.vi, ...madeUp, page].join("\n"),
       link_preview_options: { is_disabled: true },
     },
     reply_markup: {
