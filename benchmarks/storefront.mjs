@@ -43,22 +43,15 @@ async function pageTypes({ url }) {
 
 /** Processor ms of the shop for a page, asked for again and again. @param {number} node @param {string} url @param {boolean} anew with an address that nobody asked for yet */
 async function cost(node, url, anew) {
+  const { pathname, searchParams } = new URL(url);
   let asked = 0;
+  const next = () => `${pathname}?${new URLSearchParams([...searchParams, ["n", `${asked++}`]])}`;
   const load = (/** @type {number} */ duration) =>
     autocannon({
       url,
       connections: CONNECTIONS,
       duration,
-      ...(anew && {
-        setupClient: (client) => {
-          const next = () =>
-            client.setRequest({
-              path: `${new URL(url).pathname}?${new URLSearchParams([...new URL(url).searchParams, ["n", `${asked++}`]])}`,
-            });
-          next();
-          client.on("response", next);
-        },
-      }),
+      ...(anew && { requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }] }),
     });
   await load(2);
   const { result, cpuMs } = await costOf({ node }, () => load(SECONDS));

@@ -64,8 +64,10 @@ describe("an entry of the register", () => {
     const { html } = await open("/so-dang-ky/mat-ong-con-han");
     expect(html).toContain('role="img" aria-label="Hạng 4 sao OCOP, đang có hiệu lực"');
     const text = read(html);
-    for (const told of ["Còn hạn đến 05/08/2029", "3981/QĐ-UBND", "UBND tỉnh Lâm Đồng", "05/08/2026"])
-      expect(text).toContain(told);
+    expect(text).toContain(
+      "4 sao, còn hạn đến 05/08/2029, Quyết định 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Lâm Đồng, đối chiếu lần cuối 20/11/2026",
+    );
+    for (const told of ["3981/QĐ-UBND", "UBND tỉnh Lâm Đồng", "05/08/2026"]) expect(text).toContain(told);
     expect(text).toMatch(/Đối chiếu lần cuối\s+20\/11\/2026/);
     expect(text).toMatch(/Được nộp hồ sơ đánh giá lại từ \d\d\/\d\d\/2029\s+Quyết định 26\/2026\/QĐ-TTg, Điều 7.6/);
   });

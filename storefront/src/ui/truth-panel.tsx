@@ -12,6 +12,24 @@ const PastStars = ({ panel, voice: { texts } }: { panel: CertificatePanel; voice
   return <p class="truth-past">{say(recognisedStars)}</p>;
 };
 
+/**
+ * The whole truth in one sentence, for who reads only one: "4 sao, còn hạn đến 05/08/2029, Quyết định 3981/QĐ-UBND ngày 05/08/2026 của
+ * UBND tỉnh Lâm Đồng, đối chiếu lần cuối 20/11/2026". What the register does not hold is left out, never made up.
+ */
+export function truthSentence(
+  { stars, sentence, certificate }: CertificatePanel,
+  { texts, say, language }: Voice,
+): string {
+  const status = say(sentence);
+  const act = certificate === null ? null : texts.truth.act(certificate);
+  const checked = certificate?.checkedOn == null ? null : texts.truth.checked(certificate.checkedOn);
+  const begun = stars === null ? status : `${texts.stars.count(stars)}, ${lowerFirst(status, language)}`;
+  return [begun, act, checked].filter((part) => part !== null && part !== "").join(", ");
+}
+
+const lowerFirst = (text: string, language: string): string =>
+  text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+
 /** The truth panel: what may be said of the stars today, and the act that stands behind it. */
 export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificatePanel; voice: Voice; id?: string }) => {
   const { texts, say } = voice;
@@ -25,7 +43,7 @@ export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificateP
         <StarBadge panel={panel} voice={voice} large />
         <StatusChip panel={panel} voice={voice} />
       </div>
-      <p class="truth-sentence">{say(panel.sentence)}</p>
+      <p class="truth-sentence">{truthSentence(panel, voice)}</p>
       <PastStars panel={panel} voice={voice} />
       <p class="truth-meaning">
         <b class="hidden">{texts.panel.meaning} </b>

@@ -1,7 +1,12 @@
-import type { truthVi } from "./vi.js";
+import { type truthVi, written } from "./vi.js";
 
 /** The same in English. */
 export const truthEn: typeof truthVi = {
+  act: ({ decisionNo, decisionDate, issuer }) =>
+    decisionNo === null
+      ? ""
+      : `Decision ${decisionNo}${decisionDate === null ? "" : ` of ${written(decisionDate)}`}${issuer === null ? "" : ` by ${issuer}`}`,
+  checked: (day) => `last checked ${written(day)}`,
   saved: "Saved copy of {}. Stars are not shown without a network; prices and stock may have changed.",
   queued: "This will be put into the cart as soon as there is a network again.",
   tooOften: {
