@@ -72,6 +72,9 @@ export function inventedIn(text, facts) {
   const stated = text
     .replace(/^\d\. /gm, "")
     .replace(/\(?"?tiềm năng 5 sao"?\)?|xét 5 sao|chưa phải 5 sao/g, "")
+    // What the register's own sentences count: days left, and the day on which the communes changed.
+    .replace(/\(còn \d+ ngày\)|\(\d+ days left\)/g, "")
+    .replace(/\b1\/7\/2025|\b1 July 2025/g, "")
     .replace(/26\/2026\/QĐ-TTg|\b134\/2025\/QH15/g, "");
   const named = facts.filter(({ name }) => text.includes(name));
   const known = new Set(
