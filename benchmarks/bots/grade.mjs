@@ -71,7 +71,13 @@ function countedDays(/** @type {string} */ validUntil) {
 export function inventedIn(text, facts) {
   const stated = text
     .replace(/^\d\. /gm, "")
+    .replace(/\d{1,3}(?:[.,]\d{3})+(?=\s?(?:₫|đ|VND))|(?<=₫\s?)\d{1,3}(?:[.,]\d{3})+/g, (amount) =>
+      amount.replace(/\D/g, ""),
+    )
     .replace(/\(?"?tiềm năng 5 sao"?\)?|xét 5 sao|chưa phải 5 sao/g, "")
+    // What the register's own sentences count: days left, and the day on which the communes changed.
+    .replace(/\(còn \d+ ngày\)|\(\d+ days left\)/g, "")
+    .replace(/\b1\/7\/2025|\b1 July 2025/g, "")
     .replace(/26\/2026\/QĐ-TTg|\b134\/2025\/QH15/g, "");
   const named = facts.filter(({ name }) => text.includes(name));
   const known = new Set(
@@ -79,7 +85,7 @@ export function inventedIn(text, facts) {
       ...numbersIn(record),
       ...numbersIn(record.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, "$3/$2/$1")),
       ...(validUntil === null ? [] : countedDays(validUntil)),
-      ...(price === null ? [] : [price.toLocaleString("vi-VN").replace(/\s/g, "")]),
+      ...(price === null ? [] : [String(price)]),
     ]),
   );
   return numbersIn(stated).filter((number) => !known.has(number));

@@ -10,12 +10,13 @@ import type { Found, Language, Reply, Sought } from "./types.js";
 
 /** Words that ask for a list or a gift and are no part of what is looked for. */
 const NO_GOODS = new Set(
-  `qua tang bieu sep nu nam me bo vo chong be nguoi yeu lon tuoi goi y rcm recommend vai mon do dac san ke ten nhung cac loai nao gi xin tet set hop ngoai doi tac cong ty ban
-  muon mua tim chon nen di ve cho cua o tai va hoac voi co duoc la ocop sao hang gon thich chot giup gom du lich bac ca nha tui nho an vat chung nhan vi du nhu chang han
-  gift gifts suggest suggestion suggestions foreign partner need want looking any some products product under budget star stars for in from the and or`.split(
+  `quà tặng biếu sếp nữ nam mẹ bố vợ chồng bé người yêu lớn tuổi gợi ý vài món đồ đặc sản kể tên những các loại nào gì xin tết set hộp ngoài đối tác công ty bạn
+  muốn mua tìm chọn nên đi về cho của ở tại và hoặc với có được là làm sao hàng gọn thích chốt giúp gồm du lịch cả nhà tụi nhỏ ăn vặt chứng nhận ví dụ như chẳng hạn từ
+  rcm recommend ocop gift gifts suggest suggestion suggestions foreign partner need want looking any some products product under budget star stars for in from the and or i a`.split(
     /\s+/,
   ),
 );
+const NO_GOODS_FOLDED = new Set([...NO_GOODS].map(foldVietnamese));
 
 /** What a message looks for: the price and the stars it says, and its words without those that ask. Never printed. */
 export function soughtIn(text: string, language: Language): Sought {
@@ -23,7 +24,9 @@ export function soughtIn(text: string, language: Language): Sought {
   const stars = readStars(price?.rest ?? text) ?? englishStars(price?.rest ?? text);
   const rest = normalise(stars?.rest ?? price?.rest ?? text);
   const { words, asking } = frame(language === "en" ? inVietnamese(rest) : rest, language);
-  const kept = words.filter(({ folded }, at) => !asking.has(at) && !NO_GOODS.has(folded));
+  const kept = words.filter(
+    ({ typed, folded }, at) => !asking.has(at) && !(typed === folded ? NO_GOODS_FOLDED : NO_GOODS).has(typed),
+  );
   return {
     words: kept.map(({ typed }) => typed).join(" "),
     stars: stars?.value ?? [],

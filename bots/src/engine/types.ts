@@ -1,5 +1,4 @@
 import type { BotReply, ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
-import type { ModelPort } from "./model.js";
 
 export type Language = "vi" | "en";
 
@@ -128,6 +127,21 @@ export interface OrderPort {
 /** Thrown by the port when the register cannot be read. */
 export class RegisterUnavailable extends Error {
   override readonly name = "RegisterUnavailable";
+}
+
+/** What a language model may choose among: what is asked, and which of the entries that were found. */
+export interface Choice {
+  readonly text: string;
+  readonly intents: readonly ProductIntent[];
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * A language model beside the rules, asked only where these read nothing. Whatever it answers is checked: it never writes a word of an answer
+ * and never brings in an entry. It may throw or answer with anything.
+ */
+export interface ModelPort {
+  choose(choice: Choice): Promise<unknown>;
 }
 
 /** What the engine may ask and point to. */

@@ -1,4 +1,4 @@
-import type { Choice, ModelPort } from "../engine/model.js";
+import type { Choice, ModelPort } from "../engine/types.js";
 
 /** How long an answer may wait for the model, in milliseconds. */
 const PATIENCE_MS = 700;

@@ -68,21 +68,25 @@ function saysAll(said: readonly string[], { name, producer, origin }: RegisterEn
 }
 
 describe("a name of the register with one thing changed is not answered as a real product", () => {
-  it.each(Object.entries(CHANGES))("%s", (_, change) => {
-    const wrong: string[] = [];
-    for (const [at, entry] of entries.entries()) {
-      const words = entry.name.split(/\s+/);
-      const changed = words.length < 2 ? null : change(words, entry, at);
-      if (changed === null) continue;
-      const said = wordsOf(changed.join(" "));
-      if (names.has(said.join(" "))) continue;
-      const text = `${changed.join(" ")} ${pick(QUESTIONS, at)}`;
-      const found = [...new Set(mentionsOf(text, NEW_CHAT).flatMap(search))];
-      const { linked } = understand(text, NEW_CHAT, indexNames(found));
-      if (linked.kind !== "one") continue;
-      const answered = entries.find(({ handle }) => handle === linked.match.item.handle);
-      if (answered !== undefined && !saysAll(said, answered)) wrong.push(`${text} -> ${answered.name}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  it.each(Object.entries(CHANGES).map(([what, change], turn) => ({ what, change, turn })))(
+    "$what",
+    ({ change, turn }) => {
+      const wrong: string[] = [];
+      for (const [at, entry] of entries.entries()) {
+        const words = entry.name.split(/\s+/);
+        // Every name is changed in three of the nine ways.
+        const changed = words.length < 2 || at % 3 !== turn % 3 ? null : change(words, entry, at);
+        if (changed === null) continue;
+        const said = wordsOf(changed.join(" "));
+        if (names.has(said.join(" "))) continue;
+        const text = `${changed.join(" ")} ${pick(QUESTIONS, at)}`;
+        const found = [...new Set(mentionsOf(text, NEW_CHAT).flatMap(search))];
+        const { linked } = understand(text, NEW_CHAT, indexNames(found));
+        if (linked.kind !== "one") continue;
+        const answered = entries.find(({ handle }) => handle === linked.match.item.handle);
+        if (answered !== undefined && !saysAll(said, answered)) wrong.push(`${text} -> ${answered.name}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
