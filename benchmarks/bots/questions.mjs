@@ -60,6 +60,8 @@ const FOLLOW_UPS = {
   packaging: ["đóng gói thế nào?"],
   price: ["giá bao nhiêu?"],
 };
+/** What is asked of products that there are not. @type {readonly ("stars" | "producer" | "validity" | "is_ocop")[]} */
+const ASKED_OF_UNKNOWN = ["stars", "producer", "validity", "is_ocop"];
 const TEENCODE = [
   [/không/g, "ko"],
   [/được/g, "dc"],
@@ -135,7 +137,8 @@ const intentsOf = (fact) => [
   ...(fact.price === null ? [] : [/** @type {const} */ ("price")]),
 ];
 
-const wordsOf = (/** @type {string} */ text) =>
+/** @param {string} text @returns {string[]} */
+const wordsOf = (text) =>
   withoutMarks(text)
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [];
@@ -233,10 +236,7 @@ export function generateQuestions(facts, { seed, perSurface, unknown }) {
     );
     const heldOut = count % 3 === 0;
     const phrase =
-      pick(
-        PHRASES[heldOut ? "heldOut" : "seen"][pick(["stars", "producer", "validity", "is_ocop"], random) ?? "stars"],
-        random,
-      ) ?? "{}";
+      pick(PHRASES[heldOut ? "heldOut" : "seen"][pick(ASKED_OF_UNKNOWN, random) ?? "stars"], random) ?? "{}";
     add({
       surface: write?.[0] ?? "",
       intent: "unknown",
