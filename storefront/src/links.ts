@@ -11,13 +11,21 @@ export type Place =
   | { readonly page: "verify" }
   | { readonly page: "listings"; readonly query?: string }
   | { readonly page: "listing"; readonly handle: string }
-  | { readonly page: "cart" }
+  | { readonly page: "cart"; readonly query?: string }
   | { readonly page: "checkout" }
   | { readonly page: "orders"; readonly query?: string }
-  | { readonly page: "order"; readonly id: string; readonly query?: string }
+  | { readonly page: "order"; readonly id: string; readonly query?: string; readonly act?: OrderAct }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
-  | { readonly page: "suggestions" };
+  | { readonly page: "suggestions" }
+  | { readonly page: "places" };
+
+/** What a shopper can do with an order, and the last word of its address. */
+export const ORDER_ACTS = {
+  vi: { again: "mua-lai", cancel: "huy", complaint: "khieu-nai" },
+  en: { again: "again", cancel: "cancel", complaint: "complaint" },
+} as const;
+export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
 
 /** The words of addresses. */
 export const PATHS = [
@@ -30,6 +38,7 @@ export const PATHS = [
   "orders",
   "desk",
   "suggestions",
+  "places",
 ] as const;
 type Path = (typeof PATHS)[number];
 
@@ -46,6 +55,7 @@ export const WORDS = {
     orders: "don-hang",
     desk: "kenh-ban-hang",
     suggestions: "goi-y",
+    places: "dia-chi",
   },
   en: {
     prefix: "/en",
@@ -58,14 +68,17 @@ export const WORDS = {
     orders: "orders",
     desk: "desk",
     suggestions: "suggestions",
+    places: "places",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path, string>>;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
-  const at = (path: Path, id?: string, query?: string): string =>
-    `${words.prefix}/${words[path]}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${query ? `?${query}` : ""}`;
+  const at = (path: Path, id?: string, query?: string, act?: OrderAct): string => {
+    const parts = [id === undefined ? "" : `/${encodeURIComponent(id)}`, act ? `/${ORDER_ACTS[language][act]}` : ""];
+    return `${words.prefix}/${words[path]}${parts.join("")}${query ? `?${query}` : ""}`;
+  };
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
@@ -73,6 +86,7 @@ export function address(language: Language, place: Place): string {
     case "listings":
     case "orders":
     case "desk":
+    case "cart":
       return at(place.page, undefined, place.query);
     case "entry":
       return at("register", place.handle);
@@ -83,11 +97,11 @@ export function address(language: Language, place: Place): string {
     case "deskOrders":
       return at("desk", words.orders, place.query);
     case "order":
-      return at("orders", place.id, place.query);
+      return at("orders", place.id, place.query, place.act);
     case "verify":
-    case "cart":
     case "checkout":
     case "suggestions":
+    case "places":
       return at(place.page);
   }
 }

@@ -4,6 +4,6 @@ import { noteClicks } from "./clicks.js";
 import { combobox } from "./combobox.js";
 import { countWhileTicking } from "./count.js";
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]")) combobox(form);
+for (const search of document.querySelectorAll<HTMLElement>("[data-suggest]")) combobox(search);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count]")) countWhileTicking(form);
 for (const list of document.querySelectorAll<HTMLElement>("[data-search]")) noteClicks(list);

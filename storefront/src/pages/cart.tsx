@@ -1,4 +1,5 @@
 import { AVAILABLE_CAP, type Cart, type Listing, MOST_PIECES, type OrderLine } from "@cho-ocop/contracts";
+import type { Again } from "../buying/again.js";
 import { isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
@@ -111,13 +112,41 @@ const Line = ({ line, goods, voice }: { line: OrderLine; goods: Goods; voice: Vo
 export const MadeUp = ({ lines, goods, voice }: { lines: readonly OrderLine[]; goods: Goods; voice: Voice }) =>
   hasIllustration(lines, goods) ? <p class="card-demo">{voice.texts.goods.figures}</p> : null;
 
-/** The cart. `notice`: why what was asked for was not done. */
-export function cartPage(cart: Cart | null, goods: Goods, voice: Voice, notice: string | null = null): Page {
+/** What of an order that was to be bought again is not in the cart. */
+const BoughtAgain = ({ again: { any, missing }, voice }: { again: Again; voice: Voice }) => {
+  const { reorder } = voice.texts.buying;
+  return (
+    <div class="note" role="status">
+      <p>{any ? reorder.added : reorder.nothing}</p>
+      {any && missing.length > 0 && (
+        <>
+          <p>{reorder.missing}</p>
+          <ul class="bullets">
+            {missing.map((name) => (
+              <li key={name} lang="vi">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** The cart. `notice`: why what was asked for was not done; `again`: what came of buying an order again. */
+export function cartPage(
+  cart: Cart | null,
+  goods: Goods,
+  voice: Voice,
+  { notice, again }: { notice: string | null; again: Again | null },
+): Page {
   const { texts, to } = voice;
   const lines = cart?.items ?? [];
   return {
     title: `${texts.cart.title} – ${texts.brand}`,
     here: { page: "cart" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">
@@ -127,6 +156,7 @@ export function cartPage(cart: Cart | null, goods: Goods, voice: Voice, notice: 
             {notice}
           </p>
         )}
+        {again !== null && <BoughtAgain again={again} voice={voice} />}
         {cart === null || lines.length === 0 ? (
           <div class="oops part">
             <p class="lead">{texts.cart.empty}</p>

@@ -1,9 +1,11 @@
 import type { Order, OrderLine, Purchase } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
+import { producerOf, type Sellers } from "../buying/sellers.js";
 import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { phoneForPeople } from "../ui/phone.js";
+import { SellerFacts } from "../ui/seller.js";
 import { Term, Terms } from "../ui/terms.js";
 import { type Goods, LineName, MadeUp } from "./cart.js";
 
@@ -13,6 +15,7 @@ export interface OrderData {
   /** All orders that were placed together; null for an order that was placed in another way. */
   readonly purchase: Purchase | null;
   readonly goods: Goods;
+  readonly sellers: Sellers;
   readonly query: string;
 }
 
@@ -57,16 +60,34 @@ const ByProducer = ({ purchase, voice }: { purchase: Purchase; voice: Voice }) =
   </>
 );
 
+/** What a shopper can do with an order that was made. */
+const Acts = ({ order, query, voice }: { order: Order; query: string; voice: Voice }) => {
+  const { texts, to } = voice;
+  return (
+    <div class="cart-go order-acts">
+      <form action={to({ page: "order", id: order.id, query, act: "again" })} method="post">
+        <button type="submit">{texts.buying.reorder.submit}</button>
+      </form>
+      <a class="button quiet-button" href={to({ page: "listings" })}>
+        {texts.cart.toGoods}
+      </a>
+    </div>
+  );
+};
+
 /** An order, for who holds the link to it, with all that was bought together with it. */
-export function orderPage({ order, purchase, goods, query }: OrderData, voice: Voice): Page {
-  const { texts, to, language } = voice;
+export function orderPage({ order, purchase, goods, sellers, query }: OrderData, voice: Voice): Page {
+  const { texts, language } = voice;
   const address = order.shipping_address;
   const place = [address?.address_1, address?.city, address?.province].filter((part) => part != null && part !== "");
   const split = purchase !== null && purchase.orders.length > 1 ? purchase : null;
+  const receipt = texts.buying;
   const lines = split?.orders.flatMap((one) => one.lines) ?? order.items;
+  const producers = [...new Set(lines.map((line) => producerOf(line, goods)))];
   return {
     title: `${texts.order.title(order.display_id)} – ${texts.brand}`,
     here: { page: "order", id: order.id, query },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">
@@ -101,11 +122,16 @@ export function orderPage({ order, purchase, goods, query }: OrderData, voice: V
             </Term>
           </Terms>
         </Section>
-        <p class="cart-go">
-          <a class="button" href={to({ page: "listings" })}>
-            {texts.cart.toGoods}
-          </a>
-        </p>
+        <Section id="sellers" title={receipt.sellers.title}>
+          {producers.map((id) => (
+            <SellerFacts key={id} id={id} sellers={sellers} goods={goods} voice={voice} />
+          ))}
+          <p class="quiet">{receipt.sellers.source}</p>
+          <p class="quiet">
+            {receipt.receipt.notInvoice} <span class="only-screen">{receipt.receipt.print}</span>
+          </p>
+        </Section>
+        <Acts order={order} query={query} voice={voice} />
       </div>
     ),
   };

@@ -1,0 +1,71 @@
+import type { Hono } from "hono";
+import { setCookie } from "hono/cookie";
+import { found } from "../api/ask.js";
+import { cookieOptions } from "../cookie.js";
+import { LANGUAGES, ORDER_ACTS } from "../links.js";
+import { lookupPage, orderPage } from "../pages/order.js";
+import { voiceOf } from "../ui/page.js";
+import { buyAgain } from "./again.js";
+import { sellersOf } from "./sellers.js";
+import {
+  type Buying,
+  CART_COOKIE,
+  CART_SECONDS,
+  cartOf,
+  formOf,
+  goodsOf,
+  isOpen,
+  linesOf,
+  linkOf,
+  linkQuery,
+  orderAddress,
+} from "./shop.js";
+
+/** Adds orders: looking one up, seeing it, buying it again. */
+export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buying): void {
+  for (const language of LANGUAGES) {
+    const voice = voiceOf(language);
+    const { texts, to } = voice;
+    const orders = to({ page: "orders" });
+    const empty = { code: "", lastFour: "" };
+    const closed = () => lookupPage({ ...empty, notice: texts.order.lookup.expired }, voice);
+
+    app.get(orders, (context) => send(context, voice, lookupPage({ ...empty, notice: null }, voice)));
+
+    app.post(orders, async (context) => {
+      const form = await formOf(context);
+      const text = (value: unknown): string => (typeof value === "string" ? value.trim().slice(0, 20) : "");
+      const [code, lastFour] = [text(form.code), text(form.phone)];
+      const answer = await store.lookUp(code, lastFour, visitor(context));
+      if (answer.kind === "found") return context.redirect(orderAddress(answer.value, voice), 303);
+      const limited = answer.kind === "refused" && answer.refusal.code === "too_many_attempts";
+      const notice = limited ? voice.say(answer.refusal) : texts.order.lookup.unknown;
+      return send(context, voice, lookupPage({ code, lastFour, notice }, voice), limited ? 429 : 404);
+    });
+
+    app.get(`${orders}/:id`, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      const order = link === null ? null : found(await store.order(link));
+      if (link === null || order === null) return send(context, voice, closed(), 404);
+      const purchase = found(await store.purchase(link));
+      const lines = purchase?.orders.flatMap((one) => one.lines) ?? order.items;
+      const goods = await goodsOf(api, lines);
+      const data = { order, purchase, goods, sellers: await sellersOf(api, goods), query: linkQuery(link) };
+      return send(context, voice, orderPage(data, voice));
+    });
+
+    app.post(`${orders}/:id/${ORDER_ACTS[language].again}`, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      const lines = link === null ? null : await linesOf(store, link);
+      if (link === null || lines === null) return send(context, voice, closed(), 404);
+      const own = await cartOf(context, store);
+      const cart = await buyAgain(store, isOpen(own) ? own : null, lines);
+      if (cart !== null) setCookie(context, CART_COOKIE, cart.id, cookieOptions(secure(context), CART_SECONDS));
+      const query = new URLSearchParams({
+        again: link.order_id,
+        ...Object.fromEntries(new URLSearchParams(linkQuery(link))),
+      });
+      return context.redirect(to({ page: "cart", query: query.toString() }), 303);
+    });
+  }
+}
