@@ -293,6 +293,47 @@ describe("an order that was made", () => {
   });
 });
 
+describe("a complaint", () => {
+  async function atComplaint() {
+    const one = visitor();
+    await one.ask("/gio-hang", { variant: first(HONEY), quantity: "1" });
+    const { html } = await one.ask("/thanh-toan");
+    const form = { cart: hidden(html, "cart"), shown: hidden(html, "shown"), key: hidden(html, "key"), ...delivery };
+    const order = await one.ask("/thanh-toan", form);
+    const address = /href="([^"]*khieu-nai[^"]*)"/.exec(order.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    return { ...one, address, page: await one.ask(address) };
+  }
+  it("is sent by who holds the order's link, once however often, and is then seen with its number", async () => {
+    const { ask, address, page } = await atComplaint();
+    const form = { key: hidden(page.html, "key"), kind: "damaged", text: "Hộp vỡ <b>\nnát" };
+    const sent = await ask(address, form);
+    for (const told of ["Khiếu nại KN-1", "Đã nhận", "Hàng hư hỏng"]) expect(read(sent.html)).toContain(told);
+    expect(sent.html).toContain("Hộp vỡ &lt;b>");
+    await ask(address, form);
+    expect(api.store.complaints).toHaveLength(1);
+  });
+  it.each([
+    ["nothing that happened", { kind: "", text: "Hỏng" }],
+    ["no words", { kind: "damaged", text: " " }],
+    ["something that cannot happen", { kind: "eaten", text: "Hỏng" }],
+  ])("is not sent with %s, and what was typed stays", async (_what, wrong) => {
+    const { ask, address, page } = await atComplaint();
+    const answer = await ask(address, { key: hidden(page.html, "key"), ...wrong });
+    expect(answer.status).toBe(422);
+    expect(read(answer.html)).toContain("Chưa gửi được");
+    expect(answer.html).toContain(`>${wrong.text}</textarea>`);
+    expect(api.store.complaints).toHaveLength(0);
+  });
+  it("can be neither read nor sent by strangers", async () => {
+    const { address } = await atComplaint();
+    const forged = address.replace("good", "forged");
+    expect((await visitor().ask(forged)).status).toBe(404);
+    expect((await visitor().ask(forged, { kind: "damaged", text: "x" })).status).toBe(404);
+    expect((await visitor("https://elsewhere.example").ask(address, { kind: "damaged", text: "x" })).status).toBe(403);
+    expect(api.store.complaints).toHaveLength(0);
+  });
+});
+
 describe("an entry of the register", () => {
   it("that is not sold leads nowhere to buy it", async () => {
     expect((await open(`/so-dang-ky/${SAUCE.entry.handle}`)).html).not.toContain("/san-pham/nuoc-mam");

@@ -1,8 +1,12 @@
-import type { Hono } from "hono";
+import { complaintFormSchema, type OrderLink } from "@cho-ocop/contracts";
+import type { Context, Hono } from "hono";
 import { setCookie } from "hono/cookie";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { found } from "../api/ask.js";
+import { formKey } from "../checkout/shown.js";
 import { cookieOptions } from "../cookie.js";
 import { LANGUAGES, ORDER_ACTS } from "../links.js";
+import { type ComplaintValues, complaintPage } from "../pages/complaint.js";
 import { lookupPage, orderPage } from "../pages/order.js";
 import { voiceOf } from "../ui/page.js";
 import { buyAgain } from "./again.js";
@@ -21,7 +25,16 @@ import {
   orderAddress,
 } from "./shop.js";
 
-/** Adds orders: looking one up, seeing it, buying it again. */
+/** What was written in the form of a complaint, and why it was not sent. */
+interface Written {
+  readonly values: ComplaintValues;
+  /** Of the form that was sent, while it may be sent again. */
+  readonly key?: unknown;
+  readonly notice?: string | null;
+  readonly status?: ContentfulStatusCode;
+}
+
+/** Adds orders: looking one up, seeing it, buying it again, complaining about it. */
 export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buying): void {
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
@@ -52,6 +65,45 @@ export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buyi
       const goods = await goodsOf(api, lines);
       const data = { order, purchase, goods, sellers: await sellersOf(api, goods), query: linkQuery(link) };
       return send(context, voice, orderPage(data, voice));
+    });
+
+    const showComplaints = async (
+      context: Context,
+      link: OrderLink,
+      { values, key, notice = null, status = 200 }: Written,
+    ): Promise<Response> => {
+      const [order, purchase, complaints] = await Promise.all([
+        store.order(link),
+        store.purchase(link),
+        store.complaints(link),
+      ]);
+      const seen = found(order);
+      if (seen === null) return send(context, voice, closed(), 404);
+      const told = { order: seen, purchase: found(purchase), complaints: found(complaints) ?? [] };
+      const form = { query: linkQuery(link), key: formKey(key), values, notice };
+      return send(context, voice, complaintPage({ ...told, ...form }, voice), status);
+    };
+    const complaint = `${orders}/:id/${ORDER_ACTS[language].complaint}`;
+
+    app.get(complaint, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      return showComplaints(context, link, { values: { order: link.order_id, kind: "", text: "" } });
+    });
+
+    app.post(complaint, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      const { order = link.order_id, kind = "", text = "", key } = await formOf(context);
+      const values = { order: String(order), kind: String(kind), text: String(text) };
+      const form = complaintFormSchema.safeParse(values);
+      const wrong = (notice: string, status: ContentfulStatusCode) =>
+        showComplaints(context, link, { values, key, notice, status });
+      if (!form.success) return wrong(texts.buying.complaint.wrong, 422);
+      const sent = await store.complain(link, form.data, formKey(key));
+      if (sent.kind === "missing") return send(context, voice, closed(), 404);
+      if (sent.kind === "refused") return wrong(voice.say(sent.refusal), 409);
+      return context.redirect(to({ page: "order", id: link.order_id, query: linkQuery(link), act: "complaint" }), 303);
     });
 
     app.post(`${orders}/:id/${ORDER_ACTS[language].again}`, async (context) => {

@@ -68,6 +68,9 @@ const Acts = ({ order, query, voice }: { order: Order; query: string; voice: Voi
       <form action={to({ page: "order", id: order.id, query, act: "again" })} method="post">
         <button type="submit">{texts.buying.reorder.submit}</button>
       </form>
+      <a class="button quiet-button" href={to({ page: "order", id: order.id, query, act: "complaint" })}>
+        {texts.buying.complaint.open}
+      </a>
       <a class="button quiet-button" href={to({ page: "listings" })}>
         {texts.cart.toGoods}
       </a>
