@@ -273,10 +273,10 @@ describePlainJourney("a browser without JavaScript", (journey) => {
     await page.getByLabel("Tên người nhận").fill("Trần Văn Thử");
     await page.getByLabel("Số điện thoại").fill("0987654321");
     await page.getByLabel("Xã, phường nơi nhận hàng").fill("tan son");
-    await page.getByRole("button", { name: "Tìm", exact: true }).click();
+    await page.getByRole("button", { name: "Tìm địa chỉ" }).click();
     await page.getByLabel("Chọn nơi nhận hàng").getByRole("button").first().waitFor();
     await page.getByLabel("Xã, phường nơi nhận hàng").fill("xã Tân Sơn, huyện Lục Ngạn, Bắc Giang");
-    await page.getByRole("button", { name: "Tìm", exact: true }).click();
+    await page.getByRole("button", { name: "Tìm địa chỉ" }).click();
     await page.getByText("từ 1/7/2025 là xã Tân Sơn, tỉnh Bắc Ninh").waitFor();
     await looksRight("checkout");
     await page.getByLabel("Số nhà, đường").fill("Xóm Thử");

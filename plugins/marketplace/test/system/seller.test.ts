@@ -11,13 +11,7 @@ import {
   sellerBalanceSchema,
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
-import type { Browser, Page } from "playwright-core";
-import {
-  describeInBrowser,
-  openBrowser,
-  openPlainJourney,
-  type PlainJourney,
-} from "../../../../tests/house/browser.js";
+import { describePlainJourney } from "../../../../tests/house/browser.js";
 import {
   adminToken,
   backendUrl,

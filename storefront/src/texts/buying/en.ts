@@ -5,7 +5,7 @@ export const buying: typeof Vietnamese = {
   place: {
     label: "Commune or ward to deliver to",
     hint: "Type its name of today or its former one, with marks or without: “tan son luc ngan”.",
-    search: "Search",
+    search: "Find the place",
     change: "Change the place",
     chosen: "Delivered to",
     rows: "Places found",

@@ -3,7 +3,7 @@ export const buying = {
   place: {
     label: "Xã, phường nơi nhận hàng",
     hint: "Gõ tên mới hoặc tên cũ, có dấu hay không: vd. “tan son luc ngan”.",
-    search: "Tìm",
+    search: "Tìm địa chỉ",
     change: "Đổi nơi nhận",
     chosen: "Nơi nhận",
     rows: "Số nơi tìm thấy",
