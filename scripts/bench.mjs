@@ -10,6 +10,7 @@ const BENCHMARKS = {
   shop: async () => (await import("../benchmarks/shop.mjs")).benchShop,
   search: async () => (await import("../benchmarks/search.mjs")).benchSearch,
   checkout: async () => (await import("../benchmarks/checkout.mjs")).benchCheckout,
+  fuzz: async () => (await import("../benchmarks/fuzz.mjs")).benchFuzz,
   ledger: async () => (await import("../benchmarks/ledger.mjs")).benchLedger,
 };
 

@@ -19,11 +19,13 @@ const values = {
   ADMIN_EMAIL: email,
   ADMIN_PASSWORD: random(),
   POSTGRES_PASSWORD: random(),
+  BOTS_DATABASE_PASSWORD: random(),
   REDIS_PASSWORD: random(),
   JWT_SECRET: random(),
   COOKIE_SECRET: random(),
   MEILISEARCH_MASTER_KEY: masterKey,
   ...Object.fromEntries(Object.entries(KEYS).map(([name, { uid }]) => [name, keyValue(masterKey, uid)])),
+  BOTS_OPERATOR_TOKEN: random(),
   TELEGRAM_BOT_TOKEN: "",
 };
 const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`);

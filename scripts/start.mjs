@@ -198,7 +198,15 @@ async function openHouse() {
   const sellers = demo ? demoSellers(secrets.sellerPassword) : [];
   // Tables are made on one core while Medusa Admin is built on the other.
   await Promise.all([
-    fillDatabase({ databaseUrl, command: rooms.command, admin, sellers, demo, report: showStep }),
+    fillDatabase({
+      databaseUrl,
+      botsPassword: secrets.botsDatabasePassword,
+      command: rooms.command,
+      admin,
+      sellers,
+      demo,
+      report: showStep,
+    }),
     ...Object.values(parts),
   ]);
   if (stopping) return;

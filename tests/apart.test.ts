@@ -57,7 +57,7 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startPr
       const ports = { backend: await freePort(), storefront: 1, bots: 2 };
       const rooms = house({
         databaseUrl: database.url,
-        secrets: { jwt: `${PASSWORD}-jwt-jwt`, cookie: `${PASSWORD}-cookie-cookie` },
+        secrets: { jwt: `${PASSWORD}-jwt-jwt`, cookie: `${PASSWORD}-cookie-cookie`, botsDatabasePassword: PASSWORD },
         ports,
         env: {
           REDIS_URL: `redis://:${PASSWORD}@127.0.0.1:${port}`,

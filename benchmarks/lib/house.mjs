@@ -8,7 +8,7 @@ import { fillDatabase } from "../../scripts/lib/fill.mjs";
 import { startPostgres } from "../../scripts/lib/pg.mjs";
 import { databaseHome } from "../../scripts/lib/places.mjs";
 import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
-import { ADMIN_EMAIL } from "../../scripts/lib/seeds.mjs";
+import { ADMIN_EMAIL, demoSellers } from "../../scripts/lib/seeds.mjs";
 import { ROOT } from "../../scripts/lib/steps.mjs";
 
 const PASSWORD = "only-for-benchmarks";
@@ -35,30 +35,44 @@ export async function openBenchHouse({ doors = false } = {}) {
       await client.query(`drop database if exists "${NAME}" with (force)`);
       await client.query(`create database "${NAME}"`);
     });
+    const sellers = demoSellers(PASSWORD);
     const ports = { backend: await freePort(), storefront: await freePort(), bots: await freePort() };
-    const secrets = { jwt: randomBytes(24).toString("hex"), cookie: randomBytes(24).toString("hex") };
+    const secrets = {
+      jwt: randomBytes(24).toString("hex"),
+      cookie: randomBytes(24).toString("hex"),
+      botsDatabasePassword: PASSWORD,
+    };
     const rooms = house({ databaseUrl, secrets, ports, env: { OCOP_TODAY: "", OCOP_DEMO: "", REDIS_URL: "" } });
     await fillDatabase({
       databaseUrl,
+      botsPassword: PASSWORD,
       command: rooms.command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
+      sellers: doors ? sellers : [],
       demo: doors,
     });
     const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
       startProcess({ ...room, onSpawn: (one) => running.push(one) });
-    const { url, child } = await open(rooms.backend);
+    const { url, child, log } = await open(rooms.backend);
     const shop = doors ? await open(rooms.storefront) : undefined;
     const bots = doors ? await open(rooms.bots) : undefined;
-    const signedIn = await fetch(`${url}/auth/user/emailpass`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ email: ADMIN_EMAIL, password: PASSWORD }),
-    });
-    const { token } = /** @type {{ token: string }} */ (await signedIn.json());
+    /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
+    const signIn = async (actor, email) => {
+      const signedIn = await fetch(`${url}/auth/${actor}/emailpass`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email, password: PASSWORD }),
+      });
+      const { token } = /** @type {{ token: string }} */ (await signedIn.json());
+      return token;
+    };
     return {
       url,
-      adminToken: token,
+      adminToken: await signIn("user", ADMIN_EMAIL),
+      sellerToken: doors ? await signIn("seller", sellers[0]?.email ?? "") : "",
       node: child.pid ?? 0,
+      /** The end of what the backend has said so far. */
+      log,
       shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       postgres: postgres.pid,

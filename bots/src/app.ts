@@ -1,54 +1,73 @@
 import type { BotsHealth } from "@cho-ocop/contracts";
 import express, { type Express } from "express";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { EventStreams } from "./channels/events.js";
+import { operatorRoutes } from "./channels/operator.js";
 import { consolePage } from "./channels/page.js";
-import { refuse, refuseErrors } from "./channels/refusals.js";
-import type { TelegramHealth } from "./channels/telegram.js";
+import { refuse, refuseErrors, refuseTooFast } from "./channels/refusals.js";
+import type { TelegramChannel } from "./channels/telegram/telegram.js";
 import { webChannel } from "./channels/web.js";
-import type { Talk } from "./chat/conversations.js";
+import type { Conversations } from "./chat/conversations.js";
+import type { Limits } from "./chat/limits.js";
+import type { Metrics } from "./metrics.js";
+import type { Store } from "./store/store.js";
 
 /** What the web server needs to know of the rest of the process. */
 export interface AppOptions {
-  readonly talk: Talk;
+  readonly conversations: Conversations;
+  readonly store: Store;
+  readonly streams: EventStreams;
+  readonly limits: Limits;
+  readonly shopUrl: string;
   readonly backendReachable: () => Promise<boolean>;
-  readonly telegramHealth: () => TelegramHealth | "off";
-  /** How many messages one address may send in a minute. */
-  readonly messagesPerMinute?: number;
+  readonly telegram?: Pick<TelegramChannel, "health" | "routes">;
+  /** What whoever runs the bots may look at; nobody without it. */
+  readonly operator?: { readonly token: string; readonly metrics: Metrics };
   /** How many proxies stand between a visitor and this process. */
   readonly proxies?: number;
 }
 
-/** The bots' web server: health, the web channel, and the bot console as a page. */
-export function createApp({
-  talk,
-  backendReachable,
-  telegramHealth,
-  messagesPerMinute = 120,
-  proxies = 0,
-}: AppOptions): Express {
+/** A health check is answered within this time, whatever hangs. */
+const LONGEST_LOOK_MS = 2000;
+
+/** Whether a look at something succeeds in time. */
+function within(look: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, LONGEST_LOOK_MS, false);
+    const end = (reached: boolean) => (): void => {
+      clearTimeout(late);
+      resolve(reached);
+    };
+    look.then(end(true), end(false));
+  });
+}
+
+/** The bots' web server: health, the web channel, Telegram's webhook, the operator's pages, and the bot console as a page. */
+export function createApp(options: AppOptions): Express {
+  const { conversations, store, streams, limits, shopUrl, backendReachable, telegram, operator, proxies = 0 } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", proxies);
   // Query values are texts: "?wait[]=1" is not a list.
   app.set("query parser", "simple");
   app.get("/health", async (_request, response) => {
-    const backend = (await backendReachable()) ? "reachable" : "unreachable";
-    const health: BotsHealth = { status: "ok", backend, channels: { web: "connected", telegram: telegramHealth() } };
+    const [backend, kept] = await Promise.all([backendReachable(), within(store.backlog())]);
+    const health: BotsHealth = {
+      status: "ok",
+      backend: backend ? "reachable" : "unreachable",
+      store: kept ? "reachable" : "unreachable",
+      channels: { web: "connected", telegram: telegram?.health() ?? "off" },
+    };
     response.set("cache-control", "no-store").json(health);
   });
-  const limiter = new RateLimiterMemory({ points: messagesPerMinute, duration: 60 });
+  if (telegram !== undefined) app.use(telegram.routes);
+  if (operator !== undefined) app.use(operatorRoutes({ ...operator, store }));
   app.post(["/", "/web/messages"], async (request, response, next) => {
-    try {
-      await limiter.consume(request.ip ?? "unknown");
-      next();
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) return next(error);
-      response.set("retry-after", String(Math.ceil(error.msBeforeNext / 1000)));
-      refuse(response, "too_many_requests");
-    }
+    const admitted = await limits.admit({ address: request.ip ?? "unknown" });
+    if (admitted.ok) next();
+    else refuseTooFast(response, admitted.afterMs);
   });
-  app.use(webChannel(talk));
-  app.use(consolePage(talk));
+  app.use(webChannel({ conversations, streams, limits, shopUrl }));
+  app.use(consolePage(conversations.talk));
   app.use((_request, response) => refuse(response, "not_found"));
   app.use(refuseErrors);
   return app;

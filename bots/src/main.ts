@@ -1,24 +1,59 @@
 import { botsEnv, readEnv } from "@cho-ocop/contracts";
+import { Redis } from "ioredis";
 import { createApp } from "./app.js";
-import { startTelegram } from "./channels/telegram.js";
+import { eventStreams } from "./channels/events.js";
+import { startTelegram } from "./channels/telegram/telegram.js";
 import { createConversations } from "./chat/conversations.js";
+import { createLimits } from "./chat/limits.js";
+import { createMetrics } from "./metrics.js";
 import { createRegisterClient } from "./register/register-client.js";
+import { openPostgresStore } from "./store/postgres.js";
 
 const env = readEnv(botsEnv, process.env);
 const register = createRegisterClient({ baseUrl: env.BACKEND_URL });
-const { talk } = createConversations({ register, shopUrl: env.SHOP_URL });
-const telegram = env.TELEGRAM_BOT_TOKEN === undefined ? null : startTelegram({ token: env.TELEGRAM_BOT_TOKEN, talk });
+const knowledge = { register, shopUrl: env.SHOP_URL };
+const store = await openPostgresStore(env.BOTS_DATABASE_URL);
+const streams = eventStreams(store);
+const metrics = createMetrics(store, streams.count);
+const conversations = createConversations(knowledge, store, metrics.observer);
+// A command that Redis does not take at once fails, and each process counts for itself until Redis is back.
+const redis =
+  env.REDIS_URL === undefined
+    ? undefined
+    : new Redis(env.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+redis?.on("error", (error) => console.error(`[bots] redis: ${error.name}`));
+const limits = createLimits({ redis });
+
+const webhook =
+  env.TELEGRAM_WEBHOOK_URL === undefined || env.TELEGRAM_WEBHOOK_SECRET === undefined
+    ? {}
+    : { webhook: { url: env.TELEGRAM_WEBHOOK_URL, secret: env.TELEGRAM_WEBHOOK_SECRET } };
+const telegram =
+  env.TELEGRAM_BOT_TOKEN === undefined
+    ? undefined
+    : startTelegram({ token: env.TELEGRAM_BOT_TOKEN, ...webhook, conversations, knowledge, limits });
+
 const server = createApp({
-  talk,
+  conversations,
+  store,
+  streams,
+  limits,
+  shopUrl: env.SHOP_URL,
   backendReachable: register.reachable,
-  telegramHealth: () => telegram?.health() ?? "off",
   proxies: env.TRUSTED_PROXIES,
+  ...(telegram === undefined ? {} : { telegram }),
+  ...(env.BOTS_OPERATOR_TOKEN === undefined ? {} : { operator: { token: env.BOTS_OPERATOR_TOKEN, metrics } }),
 }).listen(env.BOTS_PORT);
 
+/** Takes nothing new, answers what was begun, then lets the database go. */
 async function stop(): Promise<void> {
-  await telegram?.stop();
   server.close();
+  streams.closeAll();
+  await telegram?.stop();
+  await conversations.stop();
   server.closeIdleConnections();
+  redis?.disconnect();
+  await store.close();
 }
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { ensureBotsDatabase } from "./bots-database.mjs";
 import { withClient } from "./database.mjs";
 import { SEEDS } from "./seeds.mjs";
 import { fingerprint, ROOT, run } from "./steps.mjs";
@@ -57,9 +58,17 @@ async function once(url, name, now, work) {
 
 /**
  * Migrates and fills a database; what was done before is not done again. `report` is told what ran.
- * @param {{ databaseUrl: string, command: Command, admin: { email: string, password: string }, sellers?: import("./seeds.mjs").SeedContext["sellers"], demo: boolean, report?: Report }} options
+ * @param {{ databaseUrl: string, botsPassword: string, command: Command, admin: { email: string, password: string }, sellers?: import("./seeds.mjs").SeedContext["sellers"], demo: boolean, report?: Report }} options
  */
-export async function fillDatabase({ databaseUrl, command, admin, sellers = [], demo, report = () => {} }) {
+export async function fillDatabase({
+  databaseUrl,
+  botsPassword,
+  command,
+  admin,
+  sellers = [],
+  demo,
+  report = () => {},
+}) {
   /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
   const medusa = (args, env = {}) =>
     run(command.program, [command.script, ...args], { cwd: command.cwd, env: { ...command.env, ...env } });
@@ -77,6 +86,7 @@ export async function fillDatabase({ databaseUrl, command, admin, sellers = [], 
     await work();
     report(says, (performance.now() - start) / 1000);
   };
+  await ensureBotsDatabase(databaseUrl, botsPassword);
   await openRecord(databaseUrl);
   await once(
     databaseUrl,

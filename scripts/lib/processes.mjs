@@ -5,6 +5,7 @@ import net from "node:net";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { botsDatabaseUrl } from "./bots-database.mjs";
 import { bin, CHILD_ENV, FOLLOW_PARENT, ROOT } from "./steps.mjs";
 
 /** @typedef {{ name: string, url: string, child: import("node:child_process").ChildProcess, stop: () => Promise<void>, log: () => string }} Running */
@@ -96,7 +97,7 @@ const MEDUSA = bin("@medusajs/cli/cli.js");
 /** How a command of Medusa, such as `db:migrate`, is run with this environment. @param {NodeJS.ProcessEnv} env */
 export const medusaCommand = (env) => ({ program: process.execPath, script: MEDUSA, cwd: BACKEND, env });
 
-/** What runs in production, in the order of its start. @param {{ databaseUrl: string, secrets: { jwt: string, cookie: string }, ports: { backend: number, storefront: number, bots: number }, env?: NodeJS.ProcessEnv }} options */
+/** What runs in production, in the order of its start. @param {{ databaseUrl: string, secrets: { jwt: string, cookie: string, botsDatabasePassword: string }, ports: { backend: number, storefront: number, bots: number }, env?: NodeJS.ProcessEnv }} options */
 export function house({ databaseUrl, secrets, ports, env = {} }) {
   const shared = { NODE_ENV: "production", BACKEND_URL: `http://127.0.0.1:${ports.backend}`, ...env };
   const backendEnv = {
@@ -132,6 +133,7 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
         SHOP_URL: process.env.SHOP_URL ?? `http://localhost:${ports.storefront}`,
         ...shared,
         BOTS_PORT: String(ports.bots),
+        BOTS_DATABASE_URL: botsDatabaseUrl(databaseUrl, secrets.botsDatabasePassword),
       },
       port: ports.bots,
     },

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-/** @typedef {{ databasePassword: string, jwt: string, cookie: string, adminPassword: string, sellerPassword: string }} Secrets */
+/** @typedef {{ databasePassword: string, botsDatabasePassword: string, jwt: string, cookie: string, adminPassword: string, sellerPassword: string }} Secrets */
 
 const random = () => randomBytes(24).toString("base64url");
 /** Twelve letters and digits that are not mistaken for each other: a person types this one. */
@@ -18,6 +18,7 @@ export function readSecrets(folder) {
   const known = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
   const secrets = {
     databasePassword: random(),
+    botsDatabasePassword: random(),
     jwt: random(),
     cookie: random(),
     adminPassword: typed(),

@@ -14,11 +14,14 @@ import { pageQuery } from "./api/choice.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
+import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
 import { createSellerApi } from "./desk/seller-api.js";
+import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
+import { type Operator, UNDECLARED } from "./operator.js";
 import { entryPage } from "./pages/entry.js";
-import { failedPage, foreignPage, missingPage, unavailablePage } from "./pages/errors.js";
+import { failedPage, foreignPage, gonePage, missingPage, unavailablePage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
@@ -37,6 +40,8 @@ export interface ShopOptions {
   readonly script?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
   readonly shopUrl?: string | undefined;
+  /** Who runs the shop, as far as that was declared. */
+  readonly operator?: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo?: { readonly fixedDay: CalendarDay | null } | null;
   /** The address of the visitor behind a request, where it is known: tries to look up an order are counted by it. */
@@ -46,7 +51,7 @@ export interface ShopOptions {
 /** A page may be kept for two seconds without asking again: no longer, since a revoked star must vanish at once. */
 const FRESH = "public, max-age=2, must-revalidate";
 
-const SHELF = { limit: "6" };
+const SHELF_OF_GOODS = { limit: "8" };
 /** No form of the shop is larger. */
 const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
@@ -58,6 +63,7 @@ export function createApp({
   backendUrl,
   script = "",
   shopUrl,
+  operator = UNDECLARED,
   demo = null,
   visitor = () => undefined,
 }: ShopOptions): Hono {
@@ -76,7 +82,7 @@ export function createApp({
     status: ContentfulStatusCode = 200,
     kept: "shared" | "nowhere" = "shared",
   ): Response => {
-    const frame = { script: script === "" ? null : scriptAddress, origin: originOf(context), demo };
+    const frame = { script: script === "" ? null : scriptAddress, origin: originOf(context), operator, demo };
     const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
     context.header("content-language", voice.language);
     if (status !== 200 || kept === "nowhere") {
@@ -159,6 +165,8 @@ export function createApp({
   });
 
   addSearching(app, { api, visitor, send });
+  addLanding(app, { api, send });
+  addContent(app, { operator, send });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
@@ -166,18 +174,25 @@ export function createApp({
     const at = (word: "register" | "producer" | "verify" | "listings") => `${words.prefix}/${words[word]}`;
 
     app.get(address(language, { page: "home" }), async (context) => {
-      const list = (query: Record<string, string>) => orNull(api.list(new URLSearchParams({ ...SHELF, ...query })));
-      const [popular, goods, newest, fiveStars, groups, provinces] = await Promise.all([
+      const goodsOf = (query: Record<string, string>) =>
+        orNull(api.searchListings(new URLSearchParams({ ...SHELF_OF_GOODS, ...query })));
+      const [popular, goods, fiveStars, newest, counted, groups, provinces] = await Promise.all([
         orNull(api.popular()),
-        orNull(api.listings(new URLSearchParams({ ...SHELF, sort: "newest", inStock: "true" }))),
-        list({ sort: "newest" }),
-        list({ stars: "5", sort: "newest" }),
+        goodsOf({ inStock: "true", sort: "newest" }),
+        goodsOf({ stars: "5" }),
+        orNull(api.list(new URLSearchParams({ limit: "6", sort: "newest" }))),
+        orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "province,group" }))),
         orNull(api.groups()),
         orNull(api.provinces("since")),
       ]);
-      const shelves = { newest: found(newest), fiveStars: found(fiveStars) };
-      const day = shelves.newest?.on ?? shelves.fiveStars?.on ?? (await api.today()).today;
-      const data = { day, popular: popular ?? [], goods: found(goods), ...shelves, groups, provinces };
+      const lists = {
+        goods: found(goods),
+        fiveStars: found(fiveStars),
+        newest: found(newest),
+        counted: found(counted),
+      };
+      const day = lists.newest?.on ?? lists.goods?.on ?? (await api.today()).today;
+      const data = { day, popular: popular ?? [], ...lists, groups, provinces };
       return send(context, voice, homePage(data, voice));
     });
 
@@ -198,6 +213,7 @@ export function createApp({
 
     app.get(`${at("listings")}/:handle`, async (context) => {
       const answer = await api.listing(context.req.param("handle"));
+      if (answer.kind === "refused" && answer.status === 410) return send(context, voice, gonePage(voice), 410);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       return send(context, voice, listingPage(answer.value, voice, originOf(context)));
     });
@@ -211,6 +227,7 @@ export function createApp({
 
   // Who guesses an English address from the Vietnamese one lands on its own English word.
   for (const word of PATHS) {
+    if (WORDS.vi[word] === (WORDS.en[word] as string)) continue;
     app.get(`/en/${WORDS.vi[word]}/:rest?`, (context) => {
       const url = new URL(context.req.url);
       return context.redirect(url.pathname.replace(`/en/${WORDS.vi[word]}`, `/en/${WORDS.en[word]}`) + url.search, 301);

@@ -1,6 +1,19 @@
+import { groupSlug, provinceSlug, setSlug } from "./slugs.js";
+
 /** The languages of the shop; the first is served without a prefix. */
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The pages that the law on electronic commerce asks for, and what each is called in addresses. */
+export const POLICIES = {
+  rules: { vi: "quy-che-hoat-dong", en: "operating-rules" },
+  delivery: { vi: "giao-hang", en: "delivery" },
+  payment: { vi: "thanh-toan", en: "payment" },
+  returns: { vi: "doi-tra-hoan-tien", en: "returns" },
+  privacy: { vi: "quyen-rieng-tu", en: "privacy" },
+  complaints: { vi: "giai-quyet-khieu-nai", en: "complaints" },
+} as const satisfies Record<string, Record<Language, string>>;
+export type Policy = keyof typeof POLICIES;
 
 /** A page of the shop, whatever its address in a language. `query` is written as in an address, without the question mark. */
 export type Place =
@@ -18,7 +31,19 @@ export type Place =
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
   | { readonly page: "suggestions" }
-  | { readonly page: "places" };
+  | { readonly page: "places" }
+  | { readonly page: "group"; readonly code: string }
+  | { readonly page: "set"; readonly number: number }
+  /** The name says which, within an era: before or since 1 July 2025. */
+  | { readonly page: "province" | "formerProvince"; readonly name: string }
+  | { readonly page: "stars" }
+  | { readonly page: "help" }
+  | { readonly page: "selling" }
+  | { readonly page: "about" }
+  | { readonly page: "policies" }
+  | { readonly page: "policy"; readonly policy: Policy }
+  | { readonly page: "offline" }
+  | { readonly page: "style" };
 
 /** What a shopper can do with an order, and the last word of its address. */
 export const ORDER_ACTS = {
@@ -39,6 +64,16 @@ export const PATHS = [
   "desk",
   "suggestions",
   "places",
+  "group",
+  "set",
+  "province",
+  "formerProvince",
+  "stars",
+  "help",
+  "selling",
+  "about",
+  "policies",
+  "offline",
 ] as const;
 type Path = (typeof PATHS)[number];
 
@@ -56,6 +91,16 @@ export const WORDS = {
     desk: "kenh-ban-hang",
     suggestions: "goi-y",
     places: "dia-chi",
+    group: "nhom-san-pham",
+    set: "bo-san-pham",
+    province: "tinh-thanh",
+    formerProvince: "tinh-thanh-cu",
+    stars: "sao-ocop",
+    help: "tro-giup",
+    selling: "ban-hang-o-day",
+    about: "gioi-thieu",
+    policies: "chinh-sach",
+    offline: "ngoai-tuyen",
   },
   en: {
     prefix: "/en",
@@ -69,6 +114,16 @@ export const WORDS = {
     desk: "desk",
     suggestions: "suggestions",
     places: "places",
+    group: "groups",
+    set: "product-sets",
+    province: "provinces",
+    formerProvince: "former-provinces",
+    stars: "ocop-stars",
+    help: "help",
+    selling: "selling-here",
+    about: "about",
+    policies: "policies",
+    offline: "offline",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path, string>>;
 
@@ -102,7 +157,24 @@ export function address(language: Language, place: Place): string {
     case "checkout":
     case "suggestions":
     case "places":
+    case "stars":
+    case "help":
+    case "selling":
+    case "about":
+    case "policies":
+    case "offline":
       return at(place.page);
+    case "group":
+      return at("group", groupSlug(place.code, language));
+    case "set":
+      return at("set", setSlug(place.number, language));
+    case "province":
+    case "formerProvince":
+      return at(place.page, provinceSlug(place.name));
+    case "policy":
+      return at("policies", POLICIES[place.policy][language]);
+    case "style":
+      return `${words.prefix}/style`;
   }
 }
 

@@ -30,18 +30,21 @@ describe("the home page", () => {
     const { html } = await open("/");
     expect(html).toContain('<time datetime="2026-11-21">21/11/2026</time>');
   });
-  it("shows the newest decisions and the products that hold five stars today", async () => {
-    await open("/");
-    expect(api.asked).toEqual(
-      expect.arrayContaining(["/ocop/register?limit=6&sort=newest", "/ocop/register?limit=6&stars=5&sort=newest"]),
-    );
-    expect((await open("/")).html).toContain("/so-dang-ky/ca-phe-nam-sao");
-  });
-  it("names the former provinces inside the ones of today and leads to each", async () => {
+  it("shows the newest decisions, and what is for sale and holds five stars today", async () => {
     const { html } = await open("/");
-    expect(html).toContain('href="/so-dang-ky?province=since-24"');
-    expect(html).toContain('href="/so-dang-ky?province=before-24"');
-    expect(read(html)).toMatch(/Bắc Ninh\s+gồm\s+Bắc Giang\s+cũ/);
+    expect(api.asked).toContain("/ocop/register?limit=6&sort=newest");
+    expect(html).toContain("/so-dang-ky/ca-phe-nam-sao");
+    expect(html).toMatch(/Đang giữ hạng 5 sao.*href="\/san-pham\/ca-phe"/s);
+  });
+  it("has every province as a tile, and leads to the former ones by their names", async () => {
+    const { html } = await open("/");
+    expect(html).toContain('href="/tinh-thanh/bac-ninh"');
+    expect(html).toContain('href="/tinh-thanh-cu/bac-giang"');
+  });
+  it("has Hoàng Sa and Trường Sa on its map, each with the province it belongs to", async () => {
+    const tiles = /<ul class="tiles".*?<\/ul>/s.exec((await open("/")).html)?.[0] ?? "";
+    expect(tiles).toMatch(/href="\/tinh-thanh\/da-nang">Hoàng Sa<small>\(Đà Nẵng\)/);
+    expect(tiles).toMatch(/href="\/tinh-thanh\/khanh-hoa">Trường Sa<small>\(Khánh Hòa\)/);
   });
   it("offers what others often look for", async () => {
     expect((await open("/")).html).toContain('href="/san-pham?q=m%E1%BA%ADt+ong+b%E1%BA%A1c+h%C3%A0"');
@@ -52,7 +55,7 @@ describe("the home page", () => {
     expect(html).not.toContain('href="/san-pham/nuoc-mam"');
   });
   it("does not name a former province that kept its name", async () => {
-    expect((await open("/")).html).not.toContain("province=before-04");
+    expect((await open("/")).html).not.toContain("/tinh-thanh-cu/cao-bang");
   });
 });
 

@@ -34,6 +34,7 @@ async function template(postgres, rooms) {
     const databaseUrl = postgres.url(draft);
     await fillDatabase({
       databaseUrl,
+      botsPassword: PASSWORD,
       command: rooms(databaseUrl).command,
       admin: { email: ADMIN_EMAIL, password: PASSWORD },
       sellers: demoSellers(PASSWORD),
@@ -81,7 +82,11 @@ export async function openTestHouse() {
     });
     postgres = database;
     const ports = { backend: await freePort(), storefront: await freePort(), bots: await freePort() };
-    const secrets = { jwt: randomBytes(24).toString("hex"), cookie: randomBytes(24).toString("hex") };
+    const secrets = {
+      jwt: randomBytes(24).toString("hex"),
+      cookie: randomBytes(24).toString("hex"),
+      botsDatabasePassword: PASSWORD,
+    };
     /** @param {string} databaseUrl */
     const rooms = (databaseUrl) =>
       house({

@@ -4,6 +4,7 @@ import { Router, urlencoded } from "express";
 import { renderToString } from "preact-render-to-string";
 import type { Talk } from "../chat/conversations.js";
 import type { Reply } from "../engine/types.js";
+import { namedChat } from "./session.js";
 
 const STYLE = `
 :root { color-scheme: light; --green: #14603a; --line: #d5d9d3; --soft: #f3f6f1; }
@@ -157,8 +158,8 @@ export function consolePage(talk: Talk): Router {
           response.send(render({ chat: randomUUID(), asked: null, replies: [], problem }));
           return;
         }
-        const { chat, text }: WebMessage = message.data;
-        const replies = await talk({ channel: "web", ...message.data });
+        const { chat = randomUUID(), id, text }: WebMessage = message.data;
+        const replies = await talk({ channel: "web", chat: namedChat(chat), id, text });
         response.type("html").send(render({ chat, asked: asTyped(text), replies, problem: null }));
       } catch (error) {
         next(error);

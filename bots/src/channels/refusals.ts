@@ -1,5 +1,7 @@
 import type { RefusalBody } from "@cho-ocop/contracts";
 import type { ErrorRequestHandler, Response } from "express";
+import { NotAnswered } from "../chat/conversations.js";
+import { describeFailure } from "../chat/retry.js";
 
 const TEXTS = {
   invalid_json: { status: 400, vi: "Nội dung gửi lên không phải JSON hợp lệ", en: "The body is not valid JSON" },
@@ -15,6 +17,17 @@ const TEXTS = {
     vi: "Bạn gửi quá nhanh, hãy thử lại sau một phút",
     en: "Too many messages, try again in a minute",
   },
+  too_many_streams: {
+    status: 429,
+    vi: "Đang mở quá nhiều trang trò chuyện, hãy đóng bớt",
+    en: "Too many chat pages are open, close some",
+  },
+  unavailable: {
+    status: 503,
+    vi: "Trợ lý đang bận, hãy gửi lại sau ít phút",
+    en: "The assistant is busy, send it again in a few minutes",
+  },
+  unauthorized: { status: 401, vi: "Cần mã truy cập đúng", en: "The right token is needed" },
   not_found: { status: 404, vi: "Không có địa chỉ này", en: "There is nothing at this address" },
   method_not_allowed: {
     status: 405,
@@ -36,6 +49,12 @@ export function refuse(response: Response, code: RefusalCode, details?: RefusalB
   response.status(TEXTS[code].status).json(refusal(code, details));
 }
 
+/** Answers who sends too fast, and says when to try again. */
+export function refuseTooFast(response: Response, afterMs: number): void {
+  response.set("retry-after", String(Math.ceil(afterMs / 1000)));
+  refuse(response, "too_many_requests");
+}
+
 /** The issues of a failed check, each with its field and its text in both languages. */
 export function detailsOf(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
@@ -48,6 +67,7 @@ export function detailsOf(
 }
 
 const codeOf = (error: unknown): RefusalCode => {
+  if (error instanceof NotAnswered) return "unavailable";
   const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;
   if (type === "entity.too.large" || type === "parameters.too.many") return "too_large";
   if (type === "entity.parse.failed") return "invalid_json";
@@ -63,6 +83,7 @@ export const refuseErrors: ErrorRequestHandler = (error, request, response, next
     return;
   }
   const code = codeOf(error);
-  if (code === "internal") console.error(`[bots] ${request.method} ${request.path}:`, error);
+  if (code === "internal" || code === "unavailable")
+    console.error(`[bots] ${request.method} ${request.path}: ${describeFailure(error)}`);
   refuse(response, code);
 };

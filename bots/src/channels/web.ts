@@ -1,36 +1,92 @@
-import { type WebReplies, webMessageQuerySchema, webMessageSchema } from "@cho-ocop/contracts";
-import { json, Router } from "express";
-import type { Talk } from "../chat/conversations.js";
-import { detailsOf, refuse } from "./refusals.js";
+import {
+  type WebAccepted,
+  type WebReplies,
+  webEventsQuerySchema,
+  webMessageQuerySchema,
+  webMessageSchema,
+} from "@cho-ocop/contracts";
+import { json, type Response, Router } from "express";
+import type { Conversations } from "../chat/conversations.js";
+import type { Limits } from "../chat/limits.js";
+import type { EventStreams } from "./events.js";
+import { detailsOf, refuse, refuseTooFast } from "./refusals.js";
+import { namedChat, sessionChat } from "./session.js";
 
 /** The largest body of a message, in bytes: 1,000 characters of Vietnamese in UTF-8 and their envelope. */
 const LARGEST_BODY = 8 * 1024;
 
-/** The web channel: POST /web/messages?wait=1 answers a message with its replies. */
-export function webChannel(talk: Talk): Router {
+const CAN = { cards: true, choices: true, longestText: 100_000 };
+
+export interface WebOptions {
+  readonly conversations: Conversations;
+  readonly streams: EventStreams;
+  readonly limits: Limits;
+  /** Where shoppers reach the shop: the only other place whose pages may talk to the bots. */
+  readonly shopUrl: string;
+}
+
+const onlyBy = (methods: string, response: Response): void => {
+  response.set("allow", methods);
+  refuse(response, "method_not_allowed");
+};
+
+/**
+ * The web channel. `POST /web/messages` takes a message (`?wait=1` answers with its replies), `GET /web/events` streams the replies
+ * of the visitor's session, which a cookie holds.
+ */
+export function webChannel({ conversations, streams, limits, shopUrl }: WebOptions): Router {
   const router = Router();
+  const shop = new URL(shopUrl);
+  const secure = shop.protocol === "https:";
+
+  router.use("/web", (request, response, next) => {
+    response.set({ "cache-control": "no-store", "x-content-type-options": "nosniff", vary: "Origin" });
+    if (request.headers.origin === shop.origin)
+      response.set({ "access-control-allow-origin": shop.origin, "access-control-allow-credentials": "true" });
+    if (request.method !== "OPTIONS") return next();
+    response.set({
+      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-headers": "content-type",
+      "access-control-max-age": "600",
+    });
+    response.status(204).end();
+  });
+
+  conversations.open("web", { can: CAN, send: null });
   router.post("/web/messages", json({ limit: LARGEST_BODY }), async (request, response, next) => {
     try {
-      if (!request.is("application/json")) {
-        refuse(response, "unsupported_media_type");
-        return;
-      }
+      if (!request.is("application/json")) return refuse(response, "unsupported_media_type");
       const query = webMessageQuerySchema.safeParse(request.query);
       const message = webMessageSchema.safeParse(request.body);
       if (!query.success || !message.success) {
         const issues = [...(query.error?.issues ?? []), ...(message.error?.issues ?? [])];
-        refuse(response, "invalid_input", detailsOf(issues));
+        return refuse(response, "invalid_input", detailsOf(issues));
+      }
+      const { id, text, chat: name } = message.data;
+      const chat = name === undefined ? sessionChat(request, response, secure) : namedChat(name);
+      const admitted = await limits.admit({ chat: `web:${chat}` });
+      if (!admitted.ok) return refuseTooFast(response, admitted.afterMs);
+      const inbound = { channel: "web", chat, id, text } as const;
+      if (query.data.wait === "1") {
+        const replies = await conversations.talk(inbound);
+        response.json({ replies: [...replies] } satisfies WebReplies);
         return;
       }
-      const replies = await talk({ channel: "web", ...message.data });
-      response.set("cache-control", "no-store").json({ replies: [...replies] } satisfies WebReplies);
+      await conversations.accept(inbound);
+      response.status(202).json({ message: id } satisfies WebAccepted);
     } catch (error) {
       next(error);
     }
   });
-  router.all("/web/messages", (_request, response) => {
-    response.set("allow", "POST");
-    refuse(response, "method_not_allowed");
+  router.all("/web/messages", (_request, response) => onlyBy("POST", response));
+
+  router.get("/web/events", (request, response) => {
+    const last = request.headers["last-event-id"];
+    const query = webEventsQuerySchema.safeParse(last === undefined || last === "" ? request.query : { after: last });
+    if (!query.success) return refuse(response, "invalid_input", detailsOf(query.error.issues));
+    const chat = sessionChat(request, response, secure);
+    if (!streams.open(response, chat, query.data.after ?? null)) refuse(response, "too_many_streams");
   });
+  router.all("/web/events", (_request, response) => onlyBy("GET", response));
   return router;
 }

@@ -1,67 +1,111 @@
-import { LRUCache } from "lru-cache";
-import { respond } from "../engine/respond.js";
-import { type ChatState, type Knowledge, NEW_CHAT, type Reply } from "../engine/types.js";
+import type { Knowledge, Reply } from "../engine/types.js";
+import type { ChannelName, Inbound, Outcome, Store, Task } from "../store/store.js";
+import { type Lanes, startLanes } from "./lanes.js";
+import { describeFailure } from "./retry.js";
+import { type Delivery, workOf } from "./work.js";
 
-/** A message as it comes in from any channel. */
-export interface Inbound {
-  readonly channel: "web" | "console" | "telegram";
-  /** The chat within its channel. */
-  readonly chat: string;
-  /** The message within its chat: the same one twice is answered once. */
-  readonly id: string;
-  readonly text: string;
+/** Thrown when a message could not be written down, or was written down but is not answered yet. */
+export class NotAnswered extends Error {
+  override readonly name = "NotAnswered";
 }
 
-/** Takes a message and tells what to say to it. */
+/** Takes a message and tells what is said to it. */
 export type Talk = (message: Inbound) => Promise<readonly Reply[]>;
 
-interface Conversation {
-  state: ChatState;
-  /** Ends when the last message that came in is answered. */
-  lane: Promise<unknown>;
-  /** The answers to the last messages, by their ids. */
-  readonly answered: LRUCache<string, Promise<readonly Reply[]>>;
+/** All chats of this process. */
+export interface Conversations {
+  /** Writes a message down; from then on it will be answered, even when this process is killed. False when it was known. */
+  accept(message: Inbound): Promise<boolean>;
+  /** The same, and waits for the replies. The same message again gets the same replies. */
+  readonly talk: Talk;
+  /** Opens a channel: from now on its messages are answered. */
+  open(channel: ChannelName, delivery: Delivery): void;
+  /** Ends what was begun. */
+  stop(): Promise<void>;
 }
 
-const HOUR_MS = 3_600_000;
+/** Hears of everything that is done: for the metrics. */
+export interface Observer {
+  accepted(message: Inbound, fresh: boolean): void;
+  done(task: Task, outcome: Outcome, seconds: number): void;
+}
+const NOBODY: Observer = { accepted: () => undefined, done: () => undefined };
 
-/** How much is remembered: chats by count and by time since their last message, answers by count. */
-const LIMITS = { chats: 10_000, chatMs: 24 * HOUR_MS, answersOfAChat: 50 };
+/** How many chats of one channel are worked on at the same time. */
+const SIDE_BY_SIDE = 6;
+const PRUNE_MS = 600_000;
+/** How long somebody waits for replies; they are written all the same. */
+const LONGEST_WAIT_MS = 25_000;
 
-/**
- * All chats of this process: one lane for each chat, so that its messages are answered in order; a message seen before gets
- * the same answers and is not processed twice. Lives in memory: a restart forgets the chats.
- */
-export function createConversations(knowledge: Knowledge, limits: Partial<typeof LIMITS> = {}): { talk: Talk } {
-  const { chats, chatMs, answersOfAChat } = { ...LIMITS, ...limits };
-  const conversations = new LRUCache<string, Conversation>({ max: chats, ttl: chatMs, updateAgeOnGet: true });
+const away = (error: unknown): never => {
+  throw new NotAnswered(describeFailure(error));
+};
 
-  function conversationOf(key: string): Conversation {
-    const known = conversations.get(key);
-    if (known !== undefined) return known;
-    const fresh = {
-      state: NEW_CHAT,
-      lane: Promise.resolve(),
-      answered: new LRUCache<string, Promise<readonly Reply[]>>({ max: answersOfAChat }),
-    };
-    conversations.set(key, fresh);
+/** Messages come in, are written down, answered in their chat's order and sent, over the channels that are opened. */
+export function createConversations(knowledge: Knowledge, store: Store, observer: Observer = NOBODY): Conversations {
+  const lanes = new Map<ChannelName, Lanes>();
+  const deliveries = new Map<ChannelName, Delivery>();
+  const work = workOf(knowledge, (channel) => {
+    const delivery = deliveries.get(channel);
+    if (delivery === undefined) throw new Error(`Channel ${channel} is not open`);
+    return delivery;
+  });
+  const prune = (): void => {
+    store.prune().catch((error: unknown) => console.error(`[bots] pruning: ${describeFailure(error)}`));
+  };
+  const pruning = setInterval(prune, PRUNE_MS).unref();
+
+  async function accept(message: Inbound): Promise<boolean> {
+    const fresh = await store.accept(message).catch(away);
+    observer.accepted(message, fresh);
+    lanes.get(message.channel)?.wake();
     return fresh;
   }
 
-  return {
-    talk({ channel, chat, id, text }) {
-      const conversation = conversationOf(`${channel}:${chat}`);
-      const before = conversation.answered.get(id);
-      if (before !== undefined) return before;
-      const answer = conversation.lane.then(async () => {
-        const turn = await respond(conversation.state, text, knowledge);
-        conversation.state = turn.state;
-        return turn.replies;
+  /** Resolves with the replies once they are there, whichever process answers. */
+  function replied(message: Inbound): Promise<readonly Reply[]> {
+    return new Promise((resolve, reject) => {
+      const look = async (): Promise<void> => {
+        const replies = await store.repliesTo(message);
+        if (replies === null) return;
+        leave();
+        resolve(replies);
+      };
+      const failed = (error: unknown): void => {
+        leave();
+        reject(new NotAnswered(describeFailure(error)));
+      };
+      const late = setTimeout(failed, LONGEST_WAIT_MS, new Error("late"));
+      const deaf = store.onAnswered((chat) => {
+        if (chat === null || (chat.chat === message.chat && chat.channel === message.channel)) look().catch(failed);
       });
-      // A message that failed by a bug of ours must neither block its chat nor be remembered as answered.
-      conversation.lane = answer.catch(() => conversation.answered.delete(id));
-      conversation.answered.set(id, answer);
-      return answer;
+      const leave = (): void => {
+        clearTimeout(late);
+        deaf();
+      };
+      look().catch(failed);
+    });
+  }
+
+  return {
+    accept,
+    async talk(message) {
+      await accept(message);
+      return replied(message);
+    },
+    open(channel, delivery) {
+      deliveries.set(channel, delivery);
+      const observed = async (task: Task): Promise<Outcome> => {
+        const start = performance.now();
+        const outcome = await work(task);
+        observer.done(task, outcome, (performance.now() - start) / 1000);
+        return outcome;
+      };
+      lanes.set(channel, startLanes({ store, channel, work: observed, sideBySide: SIDE_BY_SIDE }));
+    },
+    async stop() {
+      clearInterval(pruning);
+      await Promise.all([...lanes.values()].map((one) => one.stop()));
     },
   };
 }

@@ -1,14 +1,17 @@
 import { PassThrough, Readable } from "node:stream";
-import { runConsole } from "../../src/channels/console.js";
-import { createConversations } from "../../src/chat/conversations.js";
+import { openConsole } from "../../src/channels/console.js";
+import { openChats } from "../fixture/chats.js";
 import { ALL } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
 
 describe("the console", () => {
   it("reads lines and prints replies as one chat, links written out", async () => {
-    const { talk } = createConversations({ register: registerOf(ALL), shopUrl: "https://cho.example" });
+    const { conversations } = openChats(
+      { register: registerOf(ALL), shopUrl: "https://cho.example" },
+      { channels: [] },
+    );
     const output = new PassThrough();
-    await runConsole(talk, Readable.from("kẹo lạc mấy sao\n\n2\ncủa ai?\n"), output);
+    await openConsole(conversations, Readable.from("kẹo lạc mấy sao\n\n2\ncủa ai?\n"), output);
     const printed = String(output.read());
     expect(printed).toContain("1. Kẹo lạc – HTX Hoa Mai");
     expect(printed).toContain("Kẹo lạc: 4 sao OCOP");

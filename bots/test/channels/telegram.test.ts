@@ -1,13 +1,21 @@
-import { startTelegram, type TelegramChannel } from "../../src/channels/telegram.js";
-import { createConversations } from "../../src/chat/conversations.js";
-import { ALL } from "../fixture/entries.js";
-import { type FakeTelegram, openFakeTelegram } from "../fixture/fake-telegram.js";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { startTelegram, type TelegramChannel, type TelegramOptions } from "../../src/channels/telegram/telegram.js";
+import { createLimits } from "../../src/chat/limits.js";
+import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
+import { openChats } from "../fixture/chats.js";
+import { ALL, VALID } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
+
+const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
+const SECRET = "a-secret-of-the-webhook";
+const mention = (offset: number, name = "@ocop_bot") => [{ type: "mention" as const, offset, length: name.length }];
 
 describe("the bot on Telegram", () => {
   let telegram: FakeTelegram;
-  let channel: TelegramChannel;
-  const { talk } = createConversations({ register: registerOf(ALL), shopUrl: "https://cho.example" });
+  let channel: TelegramChannel | undefined;
+  let stopChats: () => Promise<void>;
   let chat = 100;
 
   beforeEach(async () => {
@@ -15,14 +23,22 @@ describe("the bot on Telegram", () => {
     chat += 1;
   });
   afterEach(async () => {
-    await channel.stop();
+    await channel?.stop();
+    await stopChats();
     await telegram.close();
+    channel = undefined;
   });
-  const start = (token = telegram.token): void => {
-    channel = startTelegram({ token, talk, apiRoot: telegram.url });
+  const start = (options: Partial<TelegramOptions> = {}): TelegramChannel => {
+    const { conversations } = openChats(knowledge, { channels: [] });
+    stopChats = conversations.stop;
+    const { token, url: apiRoot } = telegram;
+    channel = startTelegram({ token, apiRoot, conversations, knowledge, limits: createLimits(), ...options });
+    return channel;
   };
+  const saidAbout = (pattern: RegExp): string[] =>
+    telegram.sent.map(({ text }) => text).filter((text) => pattern.test(text));
 
-  it("answers a private chat, and says at the start that it is a machine", async () => {
+  it("answers a private chat in order, and says at the start that it is a machine", async () => {
     start();
     telegram.say(chat, "/start");
     telegram.say(chat, "tra minh hoa may sao");
@@ -30,8 +46,20 @@ describe("the bot on Telegram", () => {
     expect(telegram.sent[0]?.text).toContain("trợ lý tự động");
     expect(telegram.sent[1]?.text).toContain("Trà Minh Hoạ: 4 sao OCOP");
     expect(telegram.sent[1]?.text).toContain("https://cho.example/so-dang-ky/tra-minh-hoa");
-    expect(channel.health()).toBe("connected");
+    expect(channel?.health()).toBe("connected");
+    expect(telegram.commands.map(({ command }) => command)).toContain("xoadulieu");
     expect(telegram.refused).toEqual([]);
+  });
+
+  it("answers an update that comes again once", async () => {
+    start();
+    const update = telegram.say(chat, "trà minh hoạ mấy sao");
+    await telegram.until(1);
+    telegram.say(chat, "trà minh hoạ mấy sao", { update });
+    telegram.say(chat, "của ai?");
+    await telegram.until(2);
+    await telegram.idle();
+    expect(saidAbout(/4 sao OCOP/).length).toBe(1);
   });
 
   it("offers choices as buttons, and a press picks one", async () => {
@@ -46,23 +74,148 @@ describe("the bot on Telegram", () => {
     expect(telegram.refused).toEqual([]);
   });
 
-  it("keeps silent in groups", async () => {
+  it("opens a link from a packet at its product", async () => {
     start();
-    telegram.say(-chat, "trà minh hoạ mấy sao");
-    telegram.say(chat, "xin chào");
+    telegram.say(chat, `/start p_${VALID.handle}`);
     await telegram.until(1);
-    await telegram.idle();
-    expect(telegram.sent.map((one) => one.chat_id)).toEqual([chat]);
+    expect(telegram.sent[0]?.text).toContain("Trà Minh Hoạ");
+    expect(telegram.sent[0]?.text).toContain("4 sao");
+    telegram.say(chat, "của ai?");
+    await telegram.until(2);
+    expect(telegram.sent[1]?.text).toContain("HTX Minh Hoạ");
   });
 
-  it("is blocked, and leaves the rest alone, when Telegram refuses its token", async () => {
+  it("shares a product in any chat: what the register says of it, and links to look again", async () => {
+    start();
+    const [first] = await telegram.share("tra minh hoa");
+    expect(first?.title).toBe("Trà Minh Hoạ");
+    expect(first?.description).toContain("4 sao OCOP");
+    expect(JSON.stringify(first)).toContain(`https://t.me/ocop_bot?start=p_${VALID.handle}`);
+    expect(await telegram.share("q")).toEqual([]);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  it("speaks in groups only when it is spoken to, and quotes who asked", async () => {
+    start();
+    telegram.say(-chat, "trà minh hoạ mấy sao");
+    telegram.say(-chat, "@ocop_botanist trà minh hoạ mấy sao", {
+      entities: mention(0, "@ocop_botanist"),
+    });
+    telegram.say(-chat, "trà minh hoạ mấy sao @ocop_bot", { entities: mention(21) });
+    telegram.say(-chat, "của ai?", { answersBot: true });
+    await telegram.until(2);
+    await telegram.idle();
+    expect(telegram.sent.map(({ text }) => text)).toEqual([
+      expect.stringContaining("4 sao OCOP"),
+      expect.stringContaining("HTX Minh Hoạ"),
+    ]);
+    expect(telegram.sent.every(({ quotes }) => quotes !== null)).toBe(true);
+  });
+
+  it("asks for text when it gets a picture", async () => {
+    start();
+    telegram.sendPhoto(chat);
+    await telegram.until(1);
+    expect(telegram.sent[0]?.text).toContain("chỉ đọc được chữ");
+  });
+
+  it("waits as long as Telegram says, keeps the order meanwhile, and leaves other chats alone", async () => {
+    start();
+    telegram.fail("sendMessage", { status: 429, retryAfter: 2 });
+    telegram.say(chat, "trà minh hoạ mấy sao");
+    telegram.say(chat, "của ai?");
+    await telegram.idle();
+    const began = performance.now();
+    telegram.say(chat + 1000, "xin chào");
+    await telegram.until(1);
+    expect(telegram.sent[0]?.chat).toBe(String(chat + 1000));
+    await telegram.until(3);
+    expect(performance.now() - began).toBeGreaterThan(1000);
+    expect(telegram.sent.slice(1).map(({ text }) => text)).toEqual([
+      expect.stringContaining("4 sao OCOP"),
+      expect.stringContaining("HTX Minh Hoạ"),
+    ]);
+  });
+
+  it("sends again after a socket that dropped", async () => {
+    start();
+    telegram.fail("sendMessage", "dropped", { status: 500 });
+    telegram.say(chat, "trà minh hoạ mấy sao");
+    await telegram.until(1);
+    expect(telegram.sent[0]?.text).toContain("4 sao OCOP");
+  });
+
+  it("goes on with others when somebody has blocked it", async () => {
+    start();
+    telegram.block(chat);
+    telegram.say(chat, "xin chào");
+    telegram.say(chat + 1000, "xin chào");
+    await telegram.until(1);
+    await telegram.idle();
+    expect(telegram.sent.map((one) => one.chat)).toEqual([String(chat + 1000)]);
+  });
+
+  it("tells who writes too fast once, and answers no more for a minute", async () => {
+    start({ limits: createLimits({ perMinute: { user: 2 } }) });
+    for (let count = 0; count < 5; count += 1) telegram.say(chat, "xin chào");
+    await telegram.idle();
+    await telegram.until(3);
+    telegram.say(chat + 1000, "xin chào", { user: 43 });
+    await telegram.until(4);
+    expect(saidAbout(/nhanh quá/).length).toBe(1);
+    expect(telegram.sent.length).toBe(4);
+  });
+
+  it("needs a login, and leaves the rest alone, when Telegram refuses its token", async () => {
     const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    start("999:wrongwrongwrong");
-    for (let tries = 0; tries < 300 && channel.health() !== "blocked"; tries += 1) {
+    const { health } = start({ token: "999:wrongwrongwrong" });
+    for (let tries = 0; tries < 500 && health() !== "needs_login"; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    expect(channel.health()).toBe("blocked");
+    expect(health()).toBe("needs_login");
     expect(logged.mock.calls.flat().join(" ")).not.toContain("wrongwrongwrong");
     logged.mockRestore();
+  });
+
+  describe("by webhook", () => {
+    let server: Server;
+    const open = async (): Promise<string> => {
+      const { routes } = start({ webhook: { url: "https://bot.cho.example", secret: SECRET } });
+      server = await new Promise((resolve) => {
+        const started = express()
+          .use(routes)
+          .listen(0, "127.0.0.1", () => resolve(started));
+      });
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    };
+    afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+    it("takes what Telegram posts with its secret, in order, and answers it", async () => {
+      telegram.postTo(await open());
+      telegram.say(chat, "trà minh hoạ mấy sao");
+      telegram.say(chat, "của ai?");
+      await telegram.until(2);
+      expect(telegram.webhook).toEqual({ url: "https://bot.cho.example/telegram/updates", secret: SECRET });
+      expect(telegram.sent.map(({ text }) => text)).toEqual([
+        expect.stringContaining("4 sao OCOP"),
+        expect.stringContaining("HTX Minh Hoạ"),
+      ]);
+      expect(telegram.calls("getUpdates")).toBe(0);
+    });
+
+    it.each([
+      ["no secret", undefined],
+      ["a wrong one", "a-secret-of-the-webhooK"],
+    ])("refuses what is posted with %s", async (_, secret) => {
+      const address = await open();
+      const answer = await fetch(`${address}/telegram/updates`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          ...(secret === undefined ? {} : { "x-telegram-bot-api-secret-token": secret }),
+        },
+        body: JSON.stringify({ update_id: 1 }),
+      });
+      expect(answer.status).toBe(401);
+    });
   });
 });

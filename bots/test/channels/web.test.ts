@@ -2,8 +2,10 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { botsHealthSchema, refusalSchema, type WebReplies, webRepliesSchema } from "@cho-ocop/contracts";
 import { type AppOptions, createApp } from "../../src/app.js";
-import { createConversations } from "../../src/chat/conversations.js";
+import { eventStreams } from "../../src/channels/events.js";
+import { createLimits, type PerMinute } from "../../src/chat/limits.js";
 import { createRegisterClient } from "../../src/register/register-client.js";
+import { openChats } from "../fixture/chats.js";
 import { ALL } from "../fixture/entries.js";
 import { openRegisterHouse, type RegisterHouse } from "../fixture/house.js";
 
@@ -12,10 +14,19 @@ describe("the bots on the web", () => {
   let server: Server;
   let url: string;
 
-  async function open(options: Partial<AppOptions> = {}): Promise<void> {
+  async function open({ perMinute, ...options }: Partial<AppOptions> & { perMinute?: Partial<PerMinute> } = {}) {
     const register = createRegisterClient({ baseUrl: house.url });
-    const { talk } = createConversations({ register, shopUrl: "https://cho.example" });
-    const app = createApp({ talk, backendReachable: register.reachable, telegramHealth: () => "off", ...options });
+    const shopUrl = "https://cho.example";
+    const { conversations, store } = openChats({ register, shopUrl }, { channels: [] });
+    const app = createApp({
+      conversations,
+      store,
+      streams: eventStreams(store),
+      limits: createLimits({ perMinute }),
+      shopUrl,
+      backendReachable: register.reachable,
+      ...options,
+    });
     server = await new Promise((resolve) => {
       const started = app.listen(0, "127.0.0.1", () => resolve(started));
     });
@@ -78,7 +89,6 @@ describe("the bots on the web", () => {
   });
 
   it.each([
-    ["without wait=1", "/web/messages", {}, 400],
     ["with wait as a list", "/web/messages?wait=1&wait=1", {}, 400],
     ["with a wait that is not 1", "/web/messages?wait=yes", {}, 400],
     ["that is no JSON by its type", "/web/messages?wait=1", { "content-type": "text/plain" }, 415],
@@ -104,7 +114,7 @@ describe("the bots on the web", () => {
   it("refuse who sends too many messages, and say when to try again", async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await open({ messagesPerMinute: 2 });
+    await open({ perMinute: { chat: 2 } });
     await ask("xin chào", "1");
     await ask("xin chào", "2");
     const answer = await post({ chat: "c1", id: "3", text: "xin chào" });
@@ -119,11 +129,11 @@ describe("the bots on the web", () => {
     const statuses = async () => [await sent("198.51.100.1"), await sent("198.51.100.2")].map(({ status }) => status);
     server.closeAllConnections();
     server.close();
-    await open({ messagesPerMinute: 1 });
+    await open({ perMinute: { address: 1 } });
     expect(await statuses()).toEqual([200, 429]);
     server.closeAllConnections();
     server.close();
-    await open({ messagesPerMinute: 1, proxies: 1 });
+    await open({ perMinute: { address: 1 }, proxies: 1 });
     expect(await statuses()).toEqual([200, 200]);
   });
 
@@ -132,6 +142,7 @@ describe("the bots on the web", () => {
     expect(await health()).toEqual({
       status: "ok",
       backend: "reachable",
+      store: "reachable",
       channels: { web: "connected", telegram: "off" },
     });
     house.broken = { status: 500, body: "{}" };

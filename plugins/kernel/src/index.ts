@@ -9,11 +9,11 @@ export { openData, SECONDS_OF_REFERENCE, SECONDS_OF_STARS, sendOpenData, sendTex
 export { type IdempotentWork, idempotency, idempotentWork } from "./idempotency/middleware.js";
 export { backgroundWork } from "./outbox/background.js";
 export { type DeadLetter, deadLetters, pruneOutbox, redrive } from "./outbox/dead-letters.js";
-export { enqueue } from "./outbox/enqueue.js";
+export { enqueue, enqueueAll } from "./outbox/enqueue.js";
 export { type OutboxHandler, onOutboxMessage } from "./outbox/handlers.js";
 export type { Json, NewOutboxMessage, OutboxMessage } from "./outbox/message.js";
 export { reach, whenReached } from "./points.js";
-export { runPrepared } from "./prepared.js";
+export { prepared, runPrepared } from "./prepared.js";
 export { errorHandler, sendRefusal } from "./refusal/http.js";
 export { invalidInput, refusalOf } from "./refusal/map-error.js";
 export {

@@ -11,7 +11,7 @@ interface Pool {
 }
 
 /** How many texts are prepared on every connection; a list has a few hundred by its filters, of which few are asked for often. */
-const MOST_PREPARED = 64;
+const MOST_PREPARED = 96;
 
 const names = new Map<string, string>();
 
@@ -19,14 +19,19 @@ const names = new Map<string, string>();
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= MOST_PREPARED) return known;
-  const name = `ocop_${createHash("sha1").update(text).digest("hex").slice(0, 20)}`;
-  names.set(text, name);
-  return name;
+  prepared(text);
+  return names.get(text);
+}
+
+/** Names a text while its file is loaded, so that it is prepared on every connection whatever else was asked for before. Returns the text. */
+export function prepared(text: string): string {
+  names.set(text, `ocop_${createHash("sha1").update(text).digest("hex").slice(0, 20)}`);
+  return text;
 }
 
 /**
- * Runs one statement on a connection of the pool and returns its rows; prepared, if it is one of the first texts that were asked for.
- * For the public reads, whose texts come from their code: whatever a request holds goes into `values`.
+ * Runs one statement on a connection of the pool, or on that of a transaction, and returns its rows; prepared, if its text was named or is
+ * one of the first that were asked for. Texts come from code: whatever a request holds goes into `values`.
  */
 export async function runPrepared<Row>(knex: Knex, text: string, values: readonly unknown[]): Promise<Row[]> {
   const pool: Pool = knex.client;

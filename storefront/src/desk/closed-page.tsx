@@ -7,6 +7,7 @@ export function closedPage(refusal: { readonly vi: string; readonly en: string }
   return {
     title: `${desk.closed} – ${brand}`,
     here: { page: "desk" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow oops">

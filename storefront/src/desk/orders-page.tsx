@@ -88,6 +88,7 @@ export function ordersPage({ page, sellers, query }: OrdersData, voice: Voice): 
   return {
     title: `${orders.title} – ${page.seller.name} – ${texts.brand}`,
     here: { page: "deskOrders", query: query.toString() },
+    sheets: ["cards", "entry", "buying"],
     indexed: false,
     body: (
       <div class="wide narrow">

@@ -9,6 +9,7 @@ export function signInPage(
   return {
     title: `${desk.title} – ${voice.texts.brand}`,
     here: { page: "desk" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">

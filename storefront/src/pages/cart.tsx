@@ -146,7 +146,7 @@ export function cartPage(
   return {
     title: `${texts.cart.title} – ${texts.brand}`,
     here: { page: "cart" },
-    sheets: ["buying"],
+    sheets: ["cards", "buying"],
     indexed: false,
     body: (
       <div class="wide narrow">

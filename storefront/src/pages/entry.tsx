@@ -1,7 +1,6 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
 import type { ComponentChildren } from "preact";
-import { pageQuery } from "../api/choice.js";
 import { address } from "../links.js";
 import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
@@ -20,9 +19,7 @@ const Crumbs = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => (
         <a href={voice.to({ page: "register" })}>{voice.texts.nav.register}</a>
       </li>
       <li>
-        <a href={voice.to({ page: "register", query: pageQuery({ group: [entry.group.code] }) })}>
-          {voice.say(entry.group.name)}
-        </a>
+        <a href={voice.to({ page: "group", code: entry.group.code })}>{voice.say(entry.group.name)}</a>
       </li>
     </ol>
   </nav>
@@ -183,9 +180,7 @@ const About = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => {
         </Term>
         {entry.productSet !== null && (
           <Term name={texts.entry.set}>
-            <a href={to({ page: "register", query: pageQuery({ set: [String(entry.productSet.number)] }) })}>
-              {say(entry.productSet.name)}
-            </a>
+            <a href={to({ page: "set", number: entry.productSet.number })}>{say(entry.productSet.name)}</a>
           </Term>
         )}
         <Term name={texts.entry.packaging}>{entry.packaging && <span lang="vi">{entry.packaging}</span>}</Term>
@@ -205,6 +200,7 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
     title: `${entry.name}: ${stars}, ${say(panel.statusName).toLocaleLowerCase(language)}`,
     description: `${entry.name}, ${from}. ${say(panel.sentence)}.`,
     here,
+    sheets: ["truth", "entry"],
     indexed: !entry.demonstration,
     facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
     body: (

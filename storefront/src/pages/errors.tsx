@@ -1,11 +1,17 @@
+import type { Place } from "../links.js";
 import type { Page, Voice } from "../ui/page.js";
 
-/** A page for what went wrong, with one way on. */
-function errorPage(kind: "missing" | "unavailable" | "failed" | "foreign", href: string, voice: Voice): Page {
-  const { title, text, action } = voice.texts.errors[kind];
+/** What a page says when there is nothing else to show, with one way on. */
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
+}
+
+function saying({ title, text, action }: Said, href: string, voice: Voice, here: Place = { page: "home" }): Page {
   return {
     title: `${title} – ${voice.texts.brand}`,
-    here: { page: "home" },
+    here,
     indexed: false,
     body: (
       <div class="wide narrow oops">
@@ -22,10 +28,18 @@ function errorPage(kind: "missing" | "unavailable" | "failed" | "foreign", href:
 }
 
 /** 404: there is no such page or entry. */
-export const missingPage = (voice: Voice): Page => errorPage("missing", voice.to({ page: "register" }), voice);
+export const missingPage = (voice: Voice): Page =>
+  saying(voice.texts.errors.missing, voice.to({ page: "register" }), voice);
+/** 410: a listing that was taken down. What the register says of it stays where it was. */
+export const gonePage = (voice: Voice): Page => saying(voice.texts.content.gone, voice.to({ page: "listings" }), voice);
 /** 503: the API does not answer. `path` is what was asked for, to try again. */
-export const unavailablePage = (voice: Voice, path: string): Page => errorPage("unavailable", path, voice);
+export const unavailablePage = (voice: Voice, path: string): Page =>
+  saying(voice.texts.errors.unavailable, path, voice);
 /** 500: a fault of the shop itself. */
-export const failedPage = (voice: Voice): Page => errorPage("failed", voice.to({ page: "home" }), voice);
+export const failedPage = (voice: Voice): Page => saying(voice.texts.errors.failed, voice.to({ page: "home" }), voice);
 /** 403 and 413: a form that another page sent, or one too large. */
-export const foreignPage = (voice: Voice): Page => errorPage("foreign", voice.to({ page: "cart" }), voice);
+export const foreignPage = (voice: Voice): Page =>
+  saying(voice.texts.errors.foreign, voice.to({ page: "cart" }), voice);
+/** What a device without a network shows instead of a page that it has not seen. */
+export const offlinePage = (voice: Voice): Page =>
+  saying(voice.texts.content.offline, voice.to({ page: "home" }), voice, { page: "offline" });

@@ -1,6 +1,8 @@
-import type { ListingPage, RegisterPage } from "@cho-ocop/contracts";
+import type { ListingSearch, RegisterPage, RegisterSearch } from "@cho-ocop/contracts";
+import type { ComponentChildren } from "preact";
 import { pageQuery } from "../api/choice.js";
 import type { Group, Province } from "../api/reference.js";
+import type { Place } from "../links.js";
 import { Cards } from "../ui/card.js";
 import { Day } from "../ui/day.js";
 import { GroupPicture } from "../ui/icons.js";
@@ -8,6 +10,7 @@ import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { SearchForm } from "../ui/search-form.js";
 import { Popular } from "../ui/search-list.js";
+import { Provinces } from "../ui/tile-map.js";
 
 const MOST_POPULAR = 5;
 
@@ -15,10 +18,13 @@ const MOST_POPULAR = 5;
 export interface HomeData {
   readonly day: string;
   readonly popular: readonly string[];
-  /** What is for sale; an empty shelf is left out. */
-  readonly goods: ListingPage | null;
+  /** What is for sale and in stock, by the youngest decision first. */
+  readonly goods: ListingSearch | null;
+  /** What is for sale and holds five stars today. */
+  readonly fiveStars: ListingSearch | null;
   readonly newest: RegisterPage | null;
-  readonly fiveStars: RegisterPage | null;
+  /** How many entries the register has of each group and province. */
+  readonly counted: RegisterSearch | null;
   readonly groups: readonly Group[] | null;
   /** Those since 1 July 2025, each with the former ones it was made of. */
   readonly provinces: readonly Province[] | null;
@@ -29,43 +35,73 @@ const Failed = ({ voice }: { voice: Voice }) => <p class="note">{voice.texts.hom
 const Shelf = ({
   id,
   title,
-  list,
-  query,
+  all,
   none,
+  list,
   voice,
+  children,
 }: {
   id: string;
   title: string;
-  list: RegisterPage | null;
-  query: string;
+  all: Place;
   none: string;
+  list: { readonly items: readonly unknown[] } | null;
   voice: Voice;
+  children: ComponentChildren;
 }) => (
   <Section
     id={id}
     title={title}
     more={
       list !== null && list.items.length > 0 ? (
-        <a class="more" href={voice.to({ page: "register", query })}>
+        <a class="more" href={voice.to(all)}>
           {voice.texts.home.all} <span class="hidden">: {title}</span>
         </a>
       ) : undefined
     }
   >
-    {list === null ? (
-      <Failed voice={voice} />
-    ) : list.items.length === 0 ? (
-      <p class="note">{none}</p>
-    ) : (
-      <Cards items={list.items} voice={voice} heading={3} />
-    )}
+    {list === null ? <Failed voice={voice} /> : list.items.length === 0 ? <p class="note">{none}</p> : children}
   </Section>
 );
 
-const Rules = ({ voice: { texts } }: { voice: Voice }) => {
+/** How many entries each value of a facet has; null where that is not known. */
+const countsOf = (counted: RegisterSearch | null, name: string): ReadonlyMap<string, number> | null => {
+  const values = counted?.facets.find(({ facet }) => facet === name)?.values;
+  return values === undefined ? null : new Map(values.map(({ value, count }) => [value, count]));
+};
+
+const Groups = ({ data: { groups, counted }, voice }: { data: HomeData; voice: Voice }) => {
+  const counts = countsOf(counted, "group");
+  if (groups === null) return <Failed voice={voice} />;
+  return (
+    <ul class="groups">
+      {groups.map(({ code, name }) => (
+        <li key={code}>
+          <a href={voice.to({ page: "group", code })}>
+            <GroupPicture code={code} />
+            <span>
+              {voice.say(name)}
+              {counts !== null && <small>{voice.texts.landing.entriesTotal(counts.get(code) ?? 0)}</small>}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Rules = ({ voice: { texts, to } }: { voice: Voice }) => {
   const { rules } = texts.home;
   return (
-    <Section id="sao" title={rules.title}>
+    <Section
+      id="sao"
+      title={rules.title}
+      more={
+        <a class="more" href={to({ page: "stars" })}>
+          {texts.starRules.more} <span class="hidden">: {rules.title}</span>
+        </a>
+      }
+    >
       <ol class="rules">
         {rules.lines.map((line) => (
           <li key={line.article}>
@@ -78,121 +114,93 @@ const Rules = ({ voice: { texts } }: { voice: Voice }) => {
   );
 };
 
-const Groups = ({ groups, voice }: { groups: readonly Group[]; voice: Voice }) => (
-  <ul class="groups">
-    {groups.map((group) => (
-      <li key={group.code}>
-        <a href={voice.to({ page: "register", query: pageQuery({ group: [group.code] }) })}>
-          <GroupPicture code={group.code} />
-          <span>
-            {voice.say(group.name)}
-            <small>{voice.texts.home.sets(group.subgroups.reduce((sum, { sets }) => sum + sets.length, 0))}</small>
-          </span>
-        </a>
-      </li>
-    ))}
-  </ul>
-);
-
-const Provinces = ({ provinces, voice }: { provinces: readonly Province[]; voice: Voice }) => {
+const Hero = ({ data, voice }: { data: HomeData; voice: Voice }) => {
   const { texts, to } = voice;
-  const link = (era: string, province: { code: string; name: string }) => (
-    <a lang="vi" href={to({ page: "register", query: pageQuery({ era, province: [province.code] }) })}>
-      {province.name}
-    </a>
-  );
   return (
-    <ul class="provinces">
-      {provinces.map((province) => {
-        const former = province.mergedFrom.filter((old) => old.name !== province.name);
-        return (
-          <li key={province.code}>
-            {link("since", province)}
-            {former.length > 0 && (
-              <span class="former">
-                {texts.home.formerly}{" "}
-                {former.map((old, index) => (
-                  <span key={old.code}>
-                    {index > 0 && ", "}
-                    {link("before", old)}
-                  </span>
-                ))}{" "}
-                {texts.home.former}
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <div class="hero">
+      <div class="wide">
+        <h1>{texts.home.headline}</h1>
+        <p class="lead">{texts.home.lead}</p>
+        <p class="hero-ways">
+          <a class="button" href={to({ page: "listings" })}>
+            {texts.home.toGoods}
+          </a>
+          <a class="button quiet-button" href={to({ page: "verify" })}>
+            {texts.verify.title}
+          </a>
+        </p>
+        <Popular queries={data.popular.slice(0, MOST_POPULAR)} voice={voice} />
+        <p class="hero-day">
+          {texts.home.day} <Day day={data.day} />
+        </p>
+      </div>
+      <svg class="terraces" viewBox="0 0 1200 90" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 40c200-40 380 30 620 8s380-40 580 0v42H0z" opacity=".25" />
+        <path d="M0 58c240-36 420 22 640 4s400-26 560 2v26H0z" opacity=".45" />
+        <path d="M0 76c260-26 460 12 700 0s340-12 500 0v14H0z" />
+      </svg>
+    </div>
   );
 };
 
-/** The home page: what this is, a search, what is new, and the ways into the register. */
+/** The home page: what this is, what is for sale, and the ways in by group, star, place and decision. */
 export function homePage(data: HomeData, voice: Voice): Page {
   const { texts } = voice;
+  const { home } = texts;
   return {
-    title: texts.home.title,
-    description: texts.home.description,
+    title: home.title,
+    description: home.description,
     here: { page: "home" },
+    sheets: ["cards", "ways", "home"],
     body: (
       <>
-        <div class="hero">
-          <div class="wide">
-            <h1>{texts.home.headline}</h1>
-            <p class="lead">{texts.home.lead}</p>
-            <SearchForm voice={voice} />
-            <Popular queries={data.popular.slice(0, MOST_POPULAR)} voice={voice} />
-            <p class="hero-day">
-              {texts.home.day} <Day day={data.day} />
-            </p>
-          </div>
-          <svg class="terraces" viewBox="0 0 1200 90" preserveAspectRatio="none" aria-hidden="true">
-            <path d="M0 40c200-40 380 30 620 8s380-40 580 0v42H0z" opacity=".25" />
-            <path d="M0 58c240-36 420 22 640 4s400-26 560 2v26H0z" opacity=".45" />
-            <path d="M0 76c260-26 460 12 700 0s340-12 500 0v14H0z" />
-          </svg>
-        </div>
+        <Hero data={data} voice={voice} />
         <div class="wide">
-          {data.goods !== null && data.goods.items.length > 0 && (
-            <Section
-              id="goods"
-              title={texts.goods.shelf}
-              more={
-                <a class="more" href={voice.to({ page: "listings" })}>
-                  {texts.home.all} <span class="hidden">: {texts.goods.shelf}</span>
-                </a>
-              }
-            >
-              <ListingCards items={data.goods.items} voice={voice} heading={3} />
+          <Section id="groups" title={home.groups}>
+            <Groups data={data} voice={voice} />
+          </Section>
+          <Shelf
+            id="goods"
+            title={home.inStock}
+            all={{ page: "listings", query: pageQuery({ inStock: true, sort: "newest" }) }}
+            none={texts.goods.empty}
+            list={data.goods}
+            voice={voice}
+          >
+            <ListingCards items={data.goods?.items ?? []} voice={voice} heading={3} />
+          </Shelf>
+          <Shelf
+            id="five"
+            title={home.fiveStars}
+            all={{ page: "listings", query: pageQuery({ stars: ["5"] }) }}
+            none={home.noneFive}
+            list={data.fiveStars}
+            voice={voice}
+          >
+            <ListingCards items={data.fiveStars?.items ?? []} voice={voice} heading={3} />
+          </Shelf>
+          <div class="band">
+            <h2>{home.checkTitle}</h2>
+            <SearchForm voice={voice} />
+          </div>
+          {data.provinces === null ? (
+            <Section id="provinces" title={texts.landing.map.title}>
+              <Failed voice={voice} />
             </Section>
+          ) : (
+            <Provinces provinces={data.provinces} counts={countsOf(data.counted, "province")} voice={voice} />
           )}
           <Shelf
             id="newest"
-            title={texts.home.newest}
+            title={home.newest}
+            all={{ page: "register", query: pageQuery({ sort: "newest" }) }}
+            none={home.none}
             list={data.newest}
-            query={pageQuery({ sort: "newest" })}
-            none={texts.home.none}
             voice={voice}
-          />
-          <Shelf
-            id="five"
-            title={texts.home.fiveStars}
-            list={data.fiveStars}
-            query={pageQuery({ stars: ["5"] })}
-            none={texts.home.noneFive}
-            voice={voice}
-          />
-          <Section id="groups" title={texts.home.groups}>
-            {data.groups === null ? <Failed voice={voice} /> : <Groups groups={data.groups} voice={voice} />}
-          </Section>
+          >
+            <Cards items={data.newest?.items ?? []} voice={voice} heading={3} />
+          </Shelf>
           <Rules voice={voice} />
-          <Section id="provinces" title={texts.home.provinces}>
-            {data.provinces === null ? (
-              <Failed voice={voice} />
-            ) : (
-              <Provinces provinces={data.provinces} voice={voice} />
-            )}
-          </Section>
         </div>
       </>
     ),

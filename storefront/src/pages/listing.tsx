@@ -99,6 +99,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     title: `${listing.title}${isIllustration(listing) ? "" : price} – ${texts.brand}`,
     description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
     here,
+    sheets: ["truth", "entry", "listing"],
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (
@@ -109,12 +110,12 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
               <a href={to({ page: "listings" })}>{texts.nav.listings}</a>
             </li>
             <li>
-              <a href={to({ page: "listings", query: `group=${entry.group.code}` })}>{say(entry.group.name)}</a>
+              <a href={to({ page: "group", code: entry.group.code })}>{say(entry.group.name)}</a>
             </li>
           </ol>
         </nav>
         <div class="listing-head">
-          <Picture picture={listing.picture} group={entry.group.code} large />
+          <Picture picture={listing.picture} group={entry.group.code} at="large" />
           <div>
             <ProductHead name={listing.title} entry={entry} voice={voice} />
             <Buy listing={listing} voice={voice} />

@@ -150,6 +150,7 @@ export function lookupPage(
   return {
     title: `${lookup.title} – ${texts.brand}`,
     here: { page: "orders" },
+    sheets: ["buying"],
     indexed: false,
     body: (
       <div class="wide narrow">

@@ -19,6 +19,7 @@ export function producerPage(producer: Producer, goods: readonly ListingItem[], 
       .filter((text) => text !== "")
       .join(", "),
     here: { page: "producer", handle: producer.handle },
+    sheets: ["cards"],
     // The name of a person or a family belongs to the register, not to search engines.
     indexed: !producer.demonstration && !isPersonal(producer.legalForm),
     body: (

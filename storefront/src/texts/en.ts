@@ -1,4 +1,7 @@
 import { buying } from "./buying/en.js";
+import { content } from "./content/en.js";
+import { landing } from "./landing/en.js";
+import { starRules } from "./stars/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
@@ -6,6 +9,9 @@ const count = new Intl.NumberFormat("en-GB");
 /** Every text of the shop in English. */
 export const en: Texts = {
   brand: "Chợ OCOP",
+  content,
+  landing,
+  starRules,
   languageName: "English",
   switchTo: "Tiếng Việt",
   skip: "Skip to the main content",
@@ -36,11 +42,14 @@ export const en: Texts = {
     submit: "Search",
   },
   home: {
-    title: "Chợ OCOP: look up OCOP stars",
+    title: "Chợ OCOP: buy and check OCOP products",
     description:
-      "Look up products of Vietnam's One Commune One Product programme: how many stars, valid today or not, by which decision, from which producer.",
-    headline: "How many stars, and are they valid today?",
-    lead: "Look up products of Vietnam's One Commune One Product programme: today's stars, the decision behind them, the producer and the place.",
+      "Buy products of Vietnam's One Commune One Product programme from those who make them; see how many stars they hold, valid today or not, by which decision.",
+    headline: "From every commune its best, every star with its decision",
+    lead: "Bought from OCOP producers in 34 provinces and cities. Stars are shown only while they are valid today, with the decision, the producer and the place.",
+    toGoods: "See what is for sale",
+    inStock: "In stock now",
+    checkTitle: "Stars on a pack? Check whether they are valid",
     day: "Computed for",
     fiveStars: "Holding five stars today",
     newest: "Newest decisions",
@@ -49,10 +58,6 @@ export const en: Texts = {
     noneFive: "No product in the register is verified to hold five valid stars today.",
     failed: "This part cannot be loaded now. Please try again in a few minutes.",
     groups: "The six product groups",
-    sets: (sets) => (sets === 1 ? "1 product set" : `${sets} product sets`),
-    provinces: "34 provinces and cities, and the former ones",
-    formerly: "includes the former",
-    former: "",
     rules: {
       title: "How stars are given",
       lines: [
@@ -155,6 +160,7 @@ export const en: Texts = {
   card: {
     place: (now, before) => (before === null ? now : `${now} (formerly ${before})`),
     demonstration: "Made up for demonstration, not real",
+    illustration: "Illustration, not real",
   },
   stars: {
     count: (stars) => `${stars} stars`,

@@ -1,11 +1,17 @@
 import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
+import { content } from "./content/vi.js";
+import { landing } from "./landing/vi.js";
+import { starRules } from "./stars/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
 
 /** Every text of the shop in Vietnamese; the English dictionary has the same keys, or the types do not hold. */
 export const vi = {
   brand: "Chợ OCOP",
+  content,
+  landing,
+  starRules,
   languageName: "Tiếng Việt",
   switchTo: "English",
   skip: "Đến nội dung chính",
@@ -36,11 +42,14 @@ export const vi = {
     submit: "Tra cứu",
   },
   home: {
-    title: "Chợ OCOP: tra cứu hạng sao OCOP",
+    title: "Chợ OCOP: mua và kiểm tra sản phẩm OCOP",
     description:
-      "Tra cứu sản phẩm OCOP của mọi tỉnh, thành: được mấy sao, còn hạn hay không, theo quyết định nào, của chủ thể nào.",
-    headline: "Sản phẩm này mấy sao, và còn hạn không?",
-    lead: "Tra cứu sản phẩm OCOP của mọi tỉnh, thành: hạng sao hôm nay, quyết định công nhận, chủ thể và quê của sản phẩm.",
+      "Mua sản phẩm OCOP thẳng từ chủ thể ở 34 tỉnh, thành; tra cứu được mấy sao, còn hạn hay không, theo quyết định nào.",
+    headline: "Đặc sản mỗi xã, sao nào cũng có quyết định",
+    lead: "Mua thẳng từ chủ thể OCOP của 34 tỉnh, thành. Sao ở đây chỉ hiện khi hôm nay còn hạn, kèm quyết định, chủ thể và quê của sản phẩm.",
+    toGoods: "Xem hàng đang bán",
+    inStock: "Đang có hàng",
+    checkTitle: "Bao bì ghi sao? Kiểm tra xem còn hạn không",
     day: "Tính cho ngày",
     fiveStars: "Đang giữ hạng 5 sao",
     newest: "Quyết định mới nhất",
@@ -49,10 +58,6 @@ export const vi = {
     noneFive: "Hôm nay chưa có sản phẩm nào trong sổ được kiểm chứng là còn hạn 5 sao.",
     failed: "Phần này đang không tải được. Xin thử lại sau ít phút.",
     groups: "Sáu nhóm sản phẩm",
-    sets: (sets: number) => `${sets} bộ sản phẩm`,
-    provinces: "34 tỉnh, thành và các tỉnh cũ",
-    formerly: "gồm",
-    former: "cũ",
     rules: {
       title: "Sao được trao thế nào",
       lines: [
@@ -152,6 +157,7 @@ export const vi = {
   card: {
     place: (now: string, before: string | null) => (before === null ? now : `${now} (${before} cũ)`),
     demonstration: "Dữ liệu minh hoạ, không có thật",
+    illustration: "Dữ liệu minh hoạ",
   },
   stars: {
     count: (stars: number) => `${stars} sao`,

@@ -36,12 +36,25 @@ export const CardPrice = ({ listing: { price }, voice }: { listing: ListingItem;
 /** A listing as a list shows it; one that a search found says which letters of its title it found. */
 type Shown = ListingItem & { readonly matches?: Matches };
 
-const ListingCard = ({ item, voice, heading }: { item: Shown; voice: Voice; heading: 2 | 3 }) => {
+/** So many cards stand in sight at once: their pictures are not waited for. */
+const FIRST_ROW = 4;
+
+const ListingCard = ({
+  item,
+  voice,
+  heading,
+  first,
+}: {
+  item: Shown;
+  voice: Voice;
+  heading: 2 | 3;
+  first: boolean;
+}) => {
   const Heading = heading === 2 ? "h2" : "h3";
   const { entry } = item;
   return (
     <li class="card" data-id={item.id}>
-      <Picture picture={item.picture} group={entry.group.code} />
+      <Picture picture={item.picture} group={entry.group.code} at={first ? "first" : "later"} />
       <div class="card-text">
         <Heading class="card-name" lang="vi">
           <a href={voice.to({ page: "listing", handle: item.handle })}>
@@ -52,13 +65,13 @@ const ListingCard = ({ item, voice, heading }: { item: Shown; voice: Voice; head
         {!item.inStock && <p class="sold-out">{voice.texts.goods.soldOut}</p>}
         <p class="card-status">
           <StarBadge panel={entry.panel} voice={voice} />
-          <StatusChip panel={entry.panel} voice={voice} />
+          {entry.panel.status !== "valid" && <StatusChip panel={entry.panel} voice={voice} />}
         </p>
         <p class="card-meta">
           {entry.producer !== null && <span lang="vi">{entry.producer.name}</span>}
           <span>{placeOf(entry.origin, voice)}</span>
         </p>
-        <IllustrationMark listing={item} voice={voice} />
+        {isIllustration(item) && <p class="card-demo">{voice.texts.card.illustration}</p>}
       </div>
     </li>
   );
@@ -76,9 +89,9 @@ export const ListingCards = ({
   heading?: 2 | 3;
   hits?: HitMarks;
 }) => (
-  <ul class="cards" {...hits}>
-    {items.map((item) => (
-      <ListingCard key={item.id} item={item} voice={voice} heading={heading} />
+  <ul class="cards goods" {...hits}>
+    {items.map((item, index) => (
+      <ListingCard key={item.id} item={item} voice={voice} heading={heading} first={index < FIRST_ROW} />
     ))}
   </ul>
 );

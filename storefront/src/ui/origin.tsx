@@ -1,13 +1,12 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
-import { pageQuery } from "../api/choice.js";
 import { Section, type Voice } from "./page.js";
 import { Term, Terms } from "./terms.js";
 
 /** Where a product comes from, in both eras. */
 export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voice: Voice }) => {
   const { texts, to } = voice;
-  const province = (era: "since" | "before", { code, name }: { code: string; name: string }) => (
-    <a lang="vi" href={to({ page: "register", query: pageQuery({ era, province: [code] }) })}>
+  const province = (page: "province" | "formerProvince", { name }: { name: string }) => (
+    <a lang="vi" href={to({ page, name })}>
       {name}
     </a>
   );
@@ -18,7 +17,7 @@ export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voic
           <h3>{texts.entry.since}</h3>
           <Terms>
             <Term name={texts.entry.commune}>{origin.commune && <span lang="vi">{origin.commune.name}</span>}</Term>
-            <Term name={texts.entry.province}>{province("since", origin.province)}</Term>
+            <Term name={texts.entry.province}>{province("province", origin.province)}</Term>
           </Terms>
         </div>
         <div class="era">
@@ -33,7 +32,7 @@ export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voic
               <Term name={texts.entry.district}>
                 {origin.before.district && <span lang="vi">{origin.before.district}</span>}
               </Term>
-              <Term name={texts.entry.province}>{province("before", origin.before.province)}</Term>
+              <Term name={texts.entry.province}>{province("formerProvince", origin.before.province)}</Term>
             </Terms>
           )}
         </div>

@@ -1,11 +1,13 @@
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { ComponentChildren, VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
+import type { Operator } from "../operator.js";
 import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
+import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
-import { SHEETS, type SheetName } from "./styles/sheets.js";
+import { SHEETS, type SheetName, sheetsOf } from "./styles/sheets.js";
 
 /** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
 export interface Voice {
@@ -48,6 +50,7 @@ export interface Frame {
   /** Address of the script; null where there is none. */
   readonly script: string | null;
   readonly origin: string;
+  readonly operator: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
   readonly demo: { readonly fixedDay: CalendarDay | null } | null;
 }
@@ -108,28 +111,11 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
-const Footer = ({ voice: { texts, to } }: { voice: Voice }) => (
-  <footer class="foot">
-    <div class="wide">
-      <p>{texts.footer.what}</p>
-      <p>{texts.footer.badge}</p>
-      <p>
-        <a href={`${to({ page: "home" })}#sao`}>{texts.nav.stars}</a>
-        <a href={to({ page: "register" })}>{texts.nav.register}</a>
-        <a href={to({ page: "verify" })}>{texts.nav.verify}</a>
-        <a href={to({ page: "orders" })}>{texts.nav.orders}</a>
-        <a href={to({ page: "desk" })}>{texts.nav.desk}</a>
-      </p>
-    </div>
-  </footer>
-);
-
 /** Puts the frame of the shop around a page. */
 export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
   const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
   const canonical = page.canonical ?? page.here;
-  const sheets: SheetName[] = ["base", ...(page.sheets ?? [])];
   const indexed = page.indexed !== false && frame.demo === null;
   return (
     <html lang={language}>
@@ -151,7 +137,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         )}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {sheets.map((name) => (
+        {sheetsOf(page.sheets ?? []).map((name) => (
           <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
         ))}
         {frame.script !== null && <script src={frame.script} defer />}
@@ -168,7 +154,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer voice={voice} />
+        <Footer voice={voice} operator={frame.operator} />
       </body>
     </html>
   );

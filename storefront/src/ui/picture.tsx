@@ -8,19 +8,21 @@ export const PICTURES = "/hinh/";
 export const pictureAddress = (picture: string): string | null =>
   picture.startsWith(OF_THE_API) ? PICTURES + picture.slice(OF_THE_API.length) : null;
 
+/** Where a picture stands: alone and large, in the first row of a list, or further down, where it is loaded once it comes near. */
+type Stands = "large" | "first" | "later";
+
 /** The picture of a listing, or the drawing of its group. Says nothing to screen readers: the name stands beside it. */
-export const Picture = ({ picture, group, large }: { picture: string; group: string; large?: boolean }) => {
+export const Picture = ({ picture, group, at = "later" }: { picture: string; group: string; at?: Stands }) => {
   const address = pictureAddress(picture);
   if (address === null) return <GroupPicture code={group} />;
-  const size = large ? 400 : 96;
   return (
     <img
-      class={large ? "photo photo-large" : "photo"}
+      class={at === "large" ? "photo photo-large" : "photo"}
       src={address}
       alt=""
-      width={size}
-      height={size}
-      loading={large ? "eager" : "lazy"}
+      width={400}
+      height={400}
+      loading={at === "later" ? "lazy" : "eager"}
     />
   );
 };

@@ -171,6 +171,7 @@ export function searchList<Found extends ListingSearch | RegisterSearch>(
     title: `${[...told, texts.title].join(" – ")} – ${brand}`,
     description: texts.description,
     here: { page: list, query: pageQuery(choice) },
+    sheets: ["cards", "lists"],
     canonical: { page: list, query: pageQuery({ ...atStart(choice), sort: "" }) },
     // A search result, a mix of filters or a later page is one of endlessly many lists: only plain ones are worth finding.
     indexed: result !== null && choice.q === "" && result.page === 1 && filterCount(choice) < 2,

@@ -41,7 +41,7 @@ export const SellerLine = (data: SellerData) => {
   return (
     <p class="seller">
       <small>{data.voice.texts.buying.sellers.by}</small> <Name named={named} voice={data.voice} />
-      {facts.length > 0 && <span class="quiet">{facts.join(" · ")}</span>}
+      {facts.length > 0 && <small>{facts.join(" · ")}</small>}
     </p>
   );
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Medusa counts with fractions; in đồng there are none, so every amount is rounded once, here. */
-const amount = z.number().transform(Math.round);
+const amount = z.number().transform(Math.round).pipe(z.number().int());
 const text = z.string().nullish();
 
 /** A line of a cart or of an order, as far as the shop shows it. Names and prices are those of the moment it was put there. */

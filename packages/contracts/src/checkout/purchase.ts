@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { orderLinkSchema } from "../order-lookup.js";
 import { starsSchema } from "../register/status.js";
-import { orderLineSchema } from "./cart.js";
+import { orderLineSchema, orderSchema } from "./cart.js";
 import { deliveryFormSchema } from "./delivery.js";
 
 const dong = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -26,6 +26,12 @@ export type ShownPurchase = z.infer<typeof shownPurchaseSchema>;
 
 /** Body of POST /store/carts/{id}/complete: Medusa's own, which is empty, or with what was shown. */
 export const completeCartSchema = z.looseObject({ shown: shownPurchaseSchema.optional() });
+
+/** Answer of POST /store/carts/{id}/complete: Medusa's own, and the purchase that the first order belongs to. */
+export const completedCartSchema = orderSchema.extend({
+  type: z.literal("order"),
+  order_group: z.string().nullable().meta({ description: "Null for an order that Medusa's own completion made" }),
+});
 
 /** Path of a detail of the refusals `changed` and `out_of_stock`: which line, and what of it. */
 export const CHANGE_PATH = /^lines\.([^.]+)\.(price|stars|quantity|stock|for_sale|added|removed)$/;

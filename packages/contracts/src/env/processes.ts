@@ -108,6 +108,10 @@ export const backendEnv = processEnv(medusaVariables)
 /** What the command that brings a database up to date reads from its environment: the backend's, and the first account of Medusa Admin. */
 export const migrateEnv = processEnv({
   ...medusaVariables,
+  BOTS_DATABASE_PASSWORD: secret.meta({
+    description: "Password of the database role of the bots, which `npm run migrate` makes or changes",
+    secret: true,
+  }),
   ADMIN_EMAIL: z
     .email("phải là một địa chỉ e-mail / must be an e-mail address")
     .meta({ description: "Account of Medusa Admin that `npm run migrate` makes" }),
@@ -122,15 +126,51 @@ export const storefrontEnv = processEnv({
   TRUSTED_PROXIES: trustedProxies,
 });
 
+const engineVariables = {
+  BACKEND_URL: backendUrl,
+  SHOP_URL: publicUrl.default("http://127.0.0.1:8000").meta({ description: "Where shoppers reach the shop" }),
+};
+
+/** What the bots in a terminal read from their environment. */
+export const botConsoleEnv = processEnv(engineVariables);
+
 /** What the bots read from their environment. */
 export const botsEnv = processEnv({
   BOTS_PORT: botsPort,
-  BACKEND_URL: backendUrl,
-  SHOP_URL: publicUrl.default("http://127.0.0.1:8000").meta({ description: "Where shoppers reach the shop" }),
+  ...engineVariables,
   TRUSTED_PROXIES: trustedProxies,
+  BOTS_DATABASE_URL: databaseUrl.meta({
+    description:
+      "PostgreSQL with the role of the bots, which owns schema `bots` and reads nothing else; set by `npm start`",
+    secret: true,
+  }),
+  REDIS_URL: redisUrl,
+  BOTS_OPERATOR_TOKEN: secret.optional().meta({
+    description: "Bearer token for `/metrics` and `/dead-letters` of the bots, which are not there without it",
+    secret: true,
+  }),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]{10,}$/)
     .optional()
     .meta({ description: "Token of a Telegram bot; the Telegram channel is off without it", secret: true }),
-});
+  TELEGRAM_WEBHOOK_URL: publicUrl.optional().meta({
+    description:
+      "Where Telegram reaches the bots, such as `https://bot.cho.example`: it posts messages there. Without it they are fetched, by one process only",
+  }),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_-]{16,256}$/,
+      "cần 16 đến 256 ký tự A-Z a-z 0-9 _ - / needs 16 to 256 characters A-Z a-z 0-9 _ -",
+    )
+    .optional()
+    .meta({ description: "Shows that a message comes from Telegram; only together with its address", secret: true }),
+}).refine(
+  (env: { readonly TELEGRAM_WEBHOOK_URL?: unknown; readonly TELEGRAM_WEBHOOK_SECRET?: unknown }) =>
+    (env.TELEGRAM_WEBHOOK_URL === undefined) === (env.TELEGRAM_WEBHOOK_SECRET === undefined),
+  {
+    path: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
+    message: "cả hai hoặc không biến nào / both or neither",
+  },
+);

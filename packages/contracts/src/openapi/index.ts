@@ -1,2 +1,3 @@
 export * from "./document.js";
+export * from "./route.js";
 export * from "./routes.js";

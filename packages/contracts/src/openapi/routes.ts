@@ -28,20 +28,12 @@ import {
   suggestionsSchema,
 } from "../search/index.js";
 import { todaySchema } from "../today.js";
-import { type BothLanguages, bothLanguages } from "./languages.js";
+import { bothLanguages } from "./languages.js";
+import type { Route } from "./route.js";
 
-/** A public address of the open data: what it is for, what it takes and what it answers. */
-export interface OpenRoute {
-  /** As OpenAPI writes it: `/ocop/register/{handle}`. */
-  readonly path: string;
-  readonly id: string;
+/** A public address of the open data. All are read, but for the one that has a body. */
+export interface OpenRoute extends Omit<Route, "method" | "door" | "status"> {
   readonly tag: "register" | "listings" | "search" | "reference";
-  readonly summary: BothLanguages;
-  /** For the one address that is written to: what is sent. All others are read. */
-  readonly body?: z.ZodType;
-  readonly query?: z.ZodObject;
-  readonly params?: z.ZodObject;
-  readonly answer: z.ZodType;
   /** Whether the address may name something that is not there. */
   readonly mayBeMissing: boolean;
   /** An address that answers with data, to try the route by. */

@@ -1,20 +1,46 @@
-import type { z } from "zod";
+import { bothLanguages } from "../openapi/languages.js";
+import type { Route } from "../openapi/route.js";
 import { noQuerySchema } from "../register/query.js";
-import { sellerMeSchema } from "./account.js";
+import { SELLER_ROLES, sellerMeSchema } from "./account.js";
 import { sellerBalanceQuerySchema, sellerBalanceSchema } from "./balance.js";
 import { sellerOrdersQuerySchema, sellerOrdersSchema } from "./order.js";
 
-/** An address that only a signed-in member of a seller may ask. */
-export interface SellerRoute {
-  readonly method: "GET";
-  readonly path: string;
-  readonly query: z.ZodObject;
-  readonly answer: z.ZodType;
-}
+const everyone = { of: "seller", roles: SELLER_ROLES } as const;
+const owner = { of: "seller", roles: ["owner"] } as const;
 
-/** Every address under /seller; a test walks this list with every kind of account. */
-export const SELLER_ROUTES: readonly SellerRoute[] = [
-  { method: "GET", path: "/seller/me", query: noQuerySchema, answer: sellerMeSchema },
-  { method: "GET", path: "/seller/orders", query: sellerOrdersQuerySchema, answer: sellerOrdersSchema },
-  { method: "GET", path: "/seller/balance", query: sellerBalanceQuerySchema, answer: sellerBalanceSchema },
+/** Every address under /seller: only a signed-in member of a seller may ask it. A test walks this list with every kind of account. */
+export const SELLER_ROUTES: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/seller/me",
+    id: "getSellerMe",
+    tag: "seller",
+    summary: bothLanguages("Tôi là ai, thuộc gian hàng nào", "Who is signed in, and the sellers of that person"),
+    door: everyone,
+    query: noQuerySchema,
+    answer: sellerMeSchema,
+    status: 200,
+  },
+  {
+    method: "GET",
+    path: "/seller/orders",
+    id: "listSellerOrders",
+    tag: "seller",
+    summary: bothLanguages("Đơn hàng của gian hàng, mới nhất trước", "The orders of a seller, newest first"),
+    door: everyone,
+    query: sellerOrdersQuerySchema,
+    answer: sellerOrdersSchema,
+    status: 200,
+  },
+  {
+    method: "GET",
+    path: "/seller/balance",
+    id: "getSellerBalance",
+    tag: "seller",
+    summary: bothLanguages("Số dư theo sổ cái", "What the ledger says of a seller"),
+    door: owner,
+    query: sellerBalanceQuerySchema,
+    answer: sellerBalanceSchema,
+    status: 200,
+  },
 ];

@@ -1,14 +1,22 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { ConfigModule } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sendRefusal } from "../refusal/http.js";
 import { refuse } from "../refusal/refusal.js";
+import { refusedThing } from "./named-things.js";
 import { mayReadOrder } from "./order-access.js";
 import { checkInput, checkStoreRequest } from "./request.js";
+import { refusedSignIn } from "./sign-in-path.js";
 import { allowedAnswer, fieldsOfPath } from "./store-fields.js";
 import { orderOfRequest } from "./store-path.js";
 
 /** Stands before every way to sign in, whose own answers would repeat the database's complaints. */
 export function inputGuard(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  const wrong = checkInput({ path: request.baseUrl + request.path, query: request.query, body: request.body });
+  const path = request.baseUrl + request.path;
+  const config: ConfigModule = request.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  const wrong =
+    checkInput({ path, query: request.query, body: request.body }) ??
+    refusedSignIn(path, request.body, config.projectConfig.http.authMethodsPerActor ?? {});
   if (wrong === undefined) next();
   else sendRefusal(response, wrong);
 }
@@ -32,6 +40,11 @@ export async function storeGuard(
   const orderId = orderOfRequest(request.method, path, request.body);
   if (orderId !== undefined && !(await mayReadOrder(request, orderId, Math.floor(Date.now() / 1000)))) {
     sendRefusal(response, refuse("order_not_found", 404, "Không tìm thấy đơn hàng", "No such order"));
+    return;
+  }
+  const missing = await refusedThing(request, path);
+  if (missing !== undefined) {
+    sendRefusal(response, missing);
     return;
   }
   // The link has done its work, and Medusa refuses parameters that it does not know.

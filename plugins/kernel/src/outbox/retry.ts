@@ -13,8 +13,10 @@ export function retryDelaySeconds(failedAttempts: number): number {
  * because messages quote what they stumble over, and that may be somebody's name or phone number.
  */
 export function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return "not an Error";
-  const code = "code" in error && /^[\w.-]{1,40}$/.test(String(error.code)) ? ` ${String(error.code)}` : "";
-  const frame = /\n\s+at ([^\n]{1,200})/.exec(error.stack ?? "")?.[1];
-  return `${error.name}${code}${frame === undefined ? "" : ` at ${frame}`}`;
+  // A workflow hands some errors on as plain objects.
+  if (typeof error !== "object" || error === null || !("stack" in error)) return "not an Error";
+  const { name, code, stack } = error as { name?: unknown; code?: unknown; stack: unknown };
+  const word = (text: unknown) => (/^[\w.-]{1,40}$/.test(String(text)) ? String(text) : "");
+  const frame = /\n\s+at ([^\n]{1,200})/.exec(typeof stack === "string" ? stack : "")?.[1];
+  return [word(name) || "Error", word(code ?? ""), frame === undefined ? "" : `at ${frame}`].filter(Boolean).join(" ");
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
+import type { Server } from "node:http";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { describeFailure } from "../outbox/retry.js";
 import { INTERNAL, refusalForStatus, refusalOf } from "./map-error.js";
 import { type Refusal, refusalBody, refuse } from "./refusal.js";
+import { answerUnread } from "./unread.js";
 
 const RETRY_AFTER_SECONDS = "1";
 
@@ -50,13 +52,15 @@ const closedApps = new WeakSet<object>();
 /**
  * First of all middlewares: gives refusals that Medusa's own middlewares answer directly (a missing sign-in) the shape of the contract,
  * and closes the application with the answer for unknown addresses. Medusa sorts every route before what a plugin could register as
- * last, so the closing handler is added when the first request comes and all routes stand.
+ * last, so the closing handler is added when the first request comes and all routes stand; the server is known then, too.
  */
 export function oneShape(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
   const { app } = request;
   if (!closedApps.has(app)) {
     closedApps.add(app);
     app.use(notFoundHandler as unknown as Parameters<typeof app.use>[0]);
+    const { server } = request.socket as { server?: Server };
+    if (server !== undefined) answerUnread(server);
   }
   const json = response.json.bind(response);
   response.json = (body) => json(response.statusCode >= 400 ? completed(response.statusCode, body) : body);

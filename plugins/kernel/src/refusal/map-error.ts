@@ -22,6 +22,14 @@ const TRY_AGAIN: Texts = [
   "Hệ thống đang bận, xin thử lại sau giây lát",
   "Busy just now, please try again in a moment",
 ];
+/** How Medusa's locks say that somebody else works on the same cart: in words only. */
+const LOCKED = /^(Timed-out acquiring lock|Failed to acquire lock)/;
+const AT_WORK: Texts = [
+  "conflict",
+  409,
+  "Một yêu cầu khác đang làm việc này, xin thử lại sau giây lát",
+  "Another request is at work on this, please try again in a moment",
+];
 const BAD_VALUE: Texts = [
   "invalid_value",
   400,
@@ -148,6 +156,7 @@ export function refusalOf(thrown: unknown): Refusal | undefined {
   if (postgres !== undefined) return refuse(...postgres);
   if (error.name === "KnexTimeoutError" || code === "ECONNREFUSED" || code === "ECONNRESET")
     return refuse(...TRY_AGAIN);
+  if (typeof error.message === "string" && LOCKED.test(error.message)) return refuse(...AT_WORK);
   if (error.name === "URIError" || thrown instanceof URIError) {
     return refuse("bad_address", 400, "Địa chỉ có mã % sai", "The address has a wrong % code");
   }

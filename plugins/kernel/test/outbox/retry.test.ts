@@ -22,6 +22,11 @@ describe("what is written down of a failure", () => {
     expect(failure).not.toMatch(/Lan|0912/);
   });
 
+  it("is told of what a workflow hands on as a plain object, too", () => {
+    const { name, message, stack } = new RangeError("Lan, 0912345678");
+    expect(describeFailure({ name, message, stack })).toMatch(/^RangeError at .*retry\.test\.ts/);
+  });
+
   it("is not taken from a code that is no code", () => {
     expect(describeFailure(Object.assign(new Error("x"), { code: "Lan 0912345678" }))).not.toMatch(/Lan|0912/);
     expect(describeFailure("Lan")).toBe("not an Error");

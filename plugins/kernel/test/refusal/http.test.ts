@@ -1,5 +1,6 @@
 /** @file The error handler in a real Express application, without Medusa. */
 import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { refusalSchema } from "@cho-ocop/contracts";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
@@ -57,6 +58,12 @@ async function ask(path: string, init: RequestInit = {}) {
 }
 const post = (body: RequestInit["body"], headers: Record<string, string> = {}) =>
   ask("/thing", { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+
+it("an address that Node itself finds too long is refused in the same shape", async () => {
+  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/thing/1`);
+  const { status, body } = await ask(`/thing/${"a".repeat(20_000)}`);
+  expect([status, body.code]).toEqual([431, "address_too_long"]);
+});
 
 describe("an answer that refuses", () => {
   it("is a refusal that was thrown", async () => {

@@ -86,6 +86,8 @@ describe("what people are told when something goes wrong", () => {
     [{ name: "URIError", status: 400 }, "400 bad_address"],
     [{ statusCode: 418 }, "418 bad_request"],
     [{ name: "KnexTimeoutError" }, "503 try_again"],
+    [{ name: "Error", message: "Timed-out acquiring lock." }, "409 conflict"],
+    [new Error('Failed to acquire lock for key "cart_1"'), "409 conflict"],
     [{ status: 500 }, "a bug"],
     [new TypeError("x is not a function"), "a bug"],
     [undefined, "a bug"],

@@ -191,7 +191,7 @@ describe("taking stock", () => {
   it("moves both columns of the counter once, and writes the reservation", async () => {
     const { item, place } = await stocked(10);
     const taken = await inOneTransaction(house.container, (tx) =>
-      takeStock(tx, inventory, [{ inventoryItemId: item, locationId: place, lineItemId: "li_1", quantity: 3 }]),
+      takeStock(tx, [{ inventoryItemId: item, locationId: place, lineItemId: "li_1", quantity: 3 }]),
     );
     expect(taken.ok).toBe(true);
     expect(await level(item)).toMatchObject({ reserved: "3", raw: { value: "3" } });
@@ -215,7 +215,7 @@ describe("taking stock", () => {
     const outcomes = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
         inOneTransaction(house.container, (tx) =>
-          takeStock(tx, inventory, [{ inventoryItemId: item, locationId: place, lineItemId: `li_${i}`, quantity: 1 }]),
+          takeStock(tx, [{ inventoryItemId: item, locationId: place, lineItemId: `li_${i}`, quantity: 1 }]),
         ),
       ),
     );
@@ -230,7 +230,6 @@ describe("taking stock", () => {
     const taken = await inOneTransaction(house.container, (tx) =>
       takeStock(
         tx,
-        inventory,
         [plenty, none].map(({ item, place }) => ({
           inventoryItemId: item,
           locationId: place,

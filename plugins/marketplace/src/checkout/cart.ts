@@ -1,3 +1,4 @@
+import { prepared, runPrepared, type Transaction } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Handling } from "../delivery/quote.js";
 import type { Level } from "./stock.js";
@@ -90,7 +91,7 @@ export const PARTS = `case when v.manage_inventory then coalesce((
         select json_agg(json_build_object('inventoryItemId', i.inventory_item_id, 'required', i.required_quantity) order by i.inventory_item_id)
         from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null), '[]') end`;
 
-const STATEMENT = `
+const CART = `
 select json_build_object('id', c.id, 'completed', c.completed_at is not null, 'currency', c.currency_code,
   'email', c.email, 'locale', c.locale, 'regionId', c.region_id, 'customerId', c.customer_id,
   'channelId', c.sales_channel_id, 'metadata', c.metadata,
@@ -129,29 +130,44 @@ select json_build_object('id', c.id, 'completed', c.completed_at is not null, 'c
     left join payment_session s on s.payment_collection_id = k.id and s.deleted_at is null and s.status not in ('canceled', 'error')
     where x.cart_id = c.id and x.deleted_at is null order by k.created_at desc, s.created_at desc limit 1)
 ) as cart
-from cart c where c.id = ? and c.deleted_at is null`;
+from cart c where c.id = $1 and c.deleted_at is null`;
+
+const READ = prepared(`with read as materialized (${CART}) select cart, md5(cart::text) as fingerprint from read`);
+const STILL = prepared(`with read as materialized (${CART}) select 1 from read where md5(cart::text) = $2`);
+// The time is set before the row is waited for: the lock is taken last.
+const LOCK = prepared(`
+with patience as materialized (select set_config('lock_timeout', '5s', true))
+select 1 from cart, patience where id = $1 for update of cart`);
+const LEVELS = prepared(`
+select n.inventory_item_id as "inventoryItemId", n.location_id as "locationId",
+  (n.stocked_quantity - n.reserved_quantity)::float8 as available
+from inventory_level n
+where n.inventory_item_id = any($1::text[]) and n.deleted_at is null and ($2::text is null or exists (
+  select 1 from sales_channel_stock_location s
+  where s.stock_location_id = n.location_id and s.sales_channel_id = $2 and s.deleted_at is null))`);
+
+/** A cart as it was read, and what tells whether it still is so. */
+export interface ReadCart {
+  readonly cart: CartSnapshot;
+  readonly fingerprint: string;
+}
 
 /** Reads a cart; undefined when there is none. */
-export async function readCart(knex: Knex, id: string): Promise<CartSnapshot | undefined> {
-  const { rows } = await knex.raw<{ rows: { cart: CartSnapshot }[] }>(STATEMENT, [id]);
-  return rows[0]?.cart;
+export async function readCart(knex: Knex, id: string): Promise<ReadCart | undefined> {
+  const [read] = await runPrepared<ReadCart>(knex, READ, [id]);
+  return read;
+}
+
+/** Locks a cart for the rest of the transaction, which from now on waits for no lock longer than 5 s. False: it is not as it was read any more. */
+export async function lockUnchanged({ knex }: Transaction, { cart, fingerprint }: ReadCart): Promise<boolean> {
+  await runPrepared(knex, LOCK, [cart.id]);
+  return (await runPrepared(knex, STILL, [cart.id, fingerprint])).length === 1;
 }
 
 /** What can still be promised of some inventory items at the places that serve a sales channel; with a lock, once nobody else changes it. */
-export async function readLevels(
+export const readLevels = async (
   knex: Knex,
   channelId: string | null,
   inventoryItemIds: readonly string[],
-): Promise<Level[]> {
-  if (inventoryItemIds.length === 0) return [];
-  const { rows } = await knex.raw<{ rows: Level[] }>(
-    `select n.inventory_item_id as "inventoryItemId", n.location_id as "locationId",
-       (n.stocked_quantity - n.reserved_quantity)::float8 as available
-     from inventory_level n
-     where n.inventory_item_id = any(?) and n.deleted_at is null and (?::text is null or exists (
-       select 1 from sales_channel_stock_location s
-       where s.stock_location_id = n.location_id and s.sales_channel_id = ? and s.deleted_at is null))`,
-    [[...inventoryItemIds], channelId, channelId] as Knex.Value[],
-  );
-  return rows;
-}
+): Promise<Level[]> =>
+  inventoryItemIds.length === 0 ? [] : runPrepared<Level>(knex, LEVELS, [inventoryItemIds, channelId]);

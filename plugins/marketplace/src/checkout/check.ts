@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "@cho-ocop/kernel";
 import type { CartSnapshot } from "./cart.js";
-import { CASH_ON_DELIVERY } from "./write.js";
+import { CASH_ON_DELIVERY } from "./payment-rows.js";
 
 /** What is said of a cart that is not there. */
 export const NO_SUCH_CART = refuse("not_found", 404, "Không có giỏ hàng này", "There is no such cart");

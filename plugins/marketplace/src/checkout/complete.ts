@@ -2,23 +2,26 @@ import type { ShownPurchase } from "@cho-ocop/contracts";
 import {
   type IdempotentWork,
   inOneTransaction,
+  prepared,
   type Refusal,
   RefusalError,
   reach,
   refusalOf,
   refuse,
+  runPrepared,
   type StockLine,
   type Transaction,
+  takeStock,
 } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { findProvince } from "@cho-ocop/vietnam/units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, OrderWorkflowEvents } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateEntityId, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { type Destination, deliveredTo } from "../delivery/destination.js";
 import { deliveryPrices } from "../delivery/rates.js";
-import { medusaTotal, orderInput, planOrders } from "../orders/plan.js";
-import { type CartSnapshot, readCart, readLevels } from "./cart.js";
+import { medusaTotal, orderInput, type PlannedOrder, planOrders } from "../orders/plan.js";
+import { type CartSnapshot, lockUnchanged, type ReadCart, readCart, readLevels } from "./cart.js";
 import { changedSince, outOfStock } from "./changes.js";
 import { BUSY, cannotBeOrdered, NO_SUCH_CART } from "./check.js";
 import { tellAfterCommit } from "./events.js";
@@ -26,7 +29,7 @@ import { Gate } from "./gate.js";
 import { atPrices, pricesNow } from "./prices.js";
 import { standingOn } from "./standing.js";
 import { type Demand, placeDemands } from "./stock.js";
-import { type Draft, draftOf, forOrderLines, takePlaced, usePromotions, writePurchase } from "./write.js";
+import { type Draft, forOrderLines, usePromotions, writePurchase } from "./write.js";
 
 /** What is to be ordered, and what was shown to whoever orders it. */
 export interface Completion {
@@ -43,6 +46,8 @@ export interface Completion {
 export interface Placed {
   readonly ok: true;
   readonly orderIds: readonly string[];
+  /** The code by which people call the first order. */
+  readonly code: number;
   /** Null for an order that Medusa's own completion made. */
   readonly group: string | null;
 }
@@ -86,22 +91,23 @@ async function placeStock(knex: Knex, cart: CartSnapshot): Promise<{ ok: true; s
   return { ok: true, stock: placed.ok ? placed.lines : [] };
 }
 
+const PLACED = prepared(`
+select x.order_id as id, o.display_id as code, g.group_id as "group"
+from order_cart x join "order" o on o.id = x.order_id left join marketplace_group_order g on g.order_id = x.order_id
+where x.cart_id = $1 and x.deleted_at is null order by g.position, x.created_at, x.order_id`);
+
 /** The orders of a cart that has been completed. */
 async function placedBefore(knex: Knex, cartId: string): Promise<Placed | undefined> {
-  const { rows } = await knex.raw<{ rows: { order_id: string; group_id: string | null }[] }>(
-    `select x.order_id, o.group_id from order_cart x left join marketplace_group_order o on o.order_id = x.order_id
-     where x.cart_id = ? and x.deleted_at is null order by o.position, x.created_at, x.order_id`,
-    [cartId],
-  );
-  const [first] = rows;
+  const orders = await runPrepared<{ id: string; code: number; group: string | null }>(knex, PLACED, [cartId]);
+  const [first] = orders;
   if (first === undefined) return undefined;
-  return { ok: true, orderIds: rows.map(({ order_id }) => order_id), group: first.group_id };
+  return { ok: true, orderIds: orders.map(({ id }) => id), code: first.code, group: first.group };
 }
 
 /** What has been read and decided before the transaction begins. */
 interface Prepared {
   /** As it was read, to see inside whether it still is so. */
-  readonly read: CartSnapshot;
+  readonly read: ReadCart;
   /** At the prices of now. */
   readonly cart: CartSnapshot;
   readonly drafts: readonly Draft[];
@@ -118,11 +124,19 @@ async function atPricesOfNow(
   return shown === undefined ? read : { ...read, lines: atPrices(read.lines, await pricesNow(container, read)) };
 }
 
+/** Gives an order and its lines their ids. */
+function draftOf(cart: CartSnapshot, planned: PlannedOrder): Draft {
+  const orderId = generateEntityId(undefined, "order");
+  const lineIds = planned.lines.map(() => generateEntityId(undefined, "ordli"));
+  return { ...planned, orderId, lineIds, input: orderInput(cart, planned, { order: orderId, lines: lineIds }) };
+}
+
 async function prepare(
   container: MedusaContainer,
-  read: CartSnapshot,
+  found: ReadCart,
   { shown, destination }: Completion,
 ): Promise<Prepared | Refusal> {
+  const read = found.cart;
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const producers = [...new Set(read.lines.flatMap(({ producerId }) => producerId ?? []))];
   const province =
@@ -136,39 +150,28 @@ async function prepare(
   const placed = await placeStock(knex, read);
   if (!placed.ok) return placed;
   const cart = await atPricesOfNow(container, sent.cart, shown);
-  const drafts = planOrders(cart, priceOf).map(draftOf);
-  const totals = drafts.map((draft) =>
-    medusaTotal(orderInput(cart, draft, { order: draft.orderId, lines: draft.lineIds })),
-  );
-  if (drafts.some(({ total }, index) => !Number.isSafeInteger(total) || total < 0 || total !== totals[index]))
+  const drafts = planOrders(cart, priceOf).map((planned) => draftOf(cart, planned));
+  if (drafts.some(({ total, input }) => !Number.isSafeInteger(total) || total < 0 || total !== medusaTotal(input)))
     return NOT_WHOLE;
   const delivery = drafts.reduce((sum, { deliveryTotal }) => sum + deliveryTotal, 0);
-  return { read, cart, drafts, stock: placed.stock, delivery };
-}
-
-/** Locks the cart and looks whether it is still as it was read. */
-async function lock(tx: Transaction, read: CartSnapshot): Promise<void> {
-  await tx.raw("set local lock_timeout = '5s'");
-  await tx.raw("select 1 from cart where id = ? for update", [read.id]);
-  const now = await readCart(tx.knex, read.id);
-  if (JSON.stringify(now) !== JSON.stringify(read)) throw new Outdated();
+  return { read: found, cart, drafts, stock: placed.stock, delivery };
 }
 
 /** Takes the stock where it was found, or where it is by now, when others were faster. */
-async function take(tx: Transaction, container: MedusaContainer, { cart, drafts, stock }: Prepared): Promise<void> {
-  const first = await takePlaced(tx, container, forOrderLines(stock, drafts));
+async function take(tx: Transaction, { cart, drafts, stock }: Prepared): Promise<void> {
+  const first = await takeStock(tx, forOrderLines(stock, drafts));
   if (first.ok) return;
   const again = await placeStock(tx.knex, cart);
   if (!again.ok) throw new RefusalError(again);
-  const second = await takePlaced(tx, container, forOrderLines(again.stock, drafts));
+  const second = await takeStock(tx, forOrderLines(again.stock, drafts));
   if (!second.ok) throw new Outdated();
 }
 
 /** The one transaction of a purchase. Locks go in one order in every process: cart, promotions, stock by item. */
-function place(container: MedusaContainer, prepared: Prepared, { shown, day, now, work }: Completion): Promise<Placed> {
-  const { read, cart, drafts, delivery } = prepared;
+function place(container: MedusaContainer, decided: Prepared, { shown, day, now, work }: Completion): Promise<Placed> {
+  const { read, cart, drafts, delivery } = decided;
   return inOneTransaction(container, async (tx) => {
-    await lock(tx, read);
+    if (!(await lockUnchanged(tx, read))) throw new Outdated();
     await reach("checkout.locked");
     const standing = await standingOn(
       tx.knex,
@@ -182,9 +185,9 @@ function place(container: MedusaContainer, prepared: Prepared, { shown, day, now
     const changed = changedSince(shown, lines, delivery);
     if (changed !== undefined) throw new RefusalError(changed);
     await usePromotions(tx, container, cart);
-    await take(tx, container, prepared);
+    await take(tx, decided);
     await reach("checkout.stock_taken");
-    const group = await writePurchase(tx, container, { cart, drafts, standing, day, recordedAt: now });
+    const { group, code } = await writePurchase(tx, { cart, drafts, standing, day, recordedAt: now });
     await reach("checkout.written");
     const orderIds = drafts.map(({ orderId }) => orderId);
     await work.record(tx, { group });
@@ -193,7 +196,7 @@ function place(container: MedusaContainer, prepared: Prepared, { shown, day, now
       container,
       orderIds.map((id) => ({ name: OrderWorkflowEvents.PLACED, data: { id } })),
     );
-    return { ok: true, orderIds, group };
+    return { ok: true, orderIds, code, group };
   });
 }
 
@@ -201,12 +204,12 @@ async function attempt(container: MedusaContainer, completion: Completion): Prom
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const read = await readCart(knex, completion.cartId);
   if (read === undefined) return NO_SUCH_CART;
-  if (read.completed) return (await placedBefore(knex, read.id)) ?? NO_SUCH_CART;
-  const prepared = await prepare(container, read, completion);
-  if ("ok" in prepared) return prepared;
+  if (read.cart.completed) return (await placedBefore(knex, completion.cartId)) ?? NO_SUCH_CART;
+  const decided = await prepare(container, read, completion);
+  if ("ok" in decided) return decided;
   await reach("checkout.prepared");
   try {
-    const placed = await place(container, prepared, completion);
+    const placed = await place(container, decided, completion);
     await reach("checkout.committed");
     return placed;
   } catch (error) {

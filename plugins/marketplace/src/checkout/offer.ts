@@ -19,8 +19,9 @@ export async function offerOf(
   { province, day }: { province: string | null; day: CalendarDay },
 ): Promise<CartOffer | Refusal> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const read = await readCart(knex, cartId);
-  if (read === undefined) return NO_SUCH_CART;
+  const found = await readCart(knex, cartId);
+  if (found === undefined) return NO_SUCH_CART;
+  const read = found.cart;
   const products = read.lines.flatMap(({ productId }) => productId ?? []);
   const standing = await standingOn(knex, products, day);
   const producers = read.lines.flatMap(({ producerId }) => producerId ?? []);

@@ -1,3 +1,4 @@
+import { prepared, runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -33,21 +34,21 @@ interface PriceRow {
   readonly taxInclusive: boolean;
 }
 
-const STATEMENT = `
+const STATEMENT = prepared(`
 select x.variant_id as variant, x.price_set_id as set, coalesce((
     select json_agg(g.customer_group_id) from customer_group_customer g
-    where g.customer_id = :customer and g.deleted_at is null), '[]') as groups,
+    where g.customer_id = $1 and g.deleted_at is null), '[]') as groups,
   (select case when count(*) = 1 and bool_and(p.rules_count = 0 and p.price_list_id is null and p.min_quantity is null
      and p.max_quantity is null) then min(p.amount)::float8 end
-   from price p where p.price_set_id = x.price_set_id and p.currency_code = :currency and p.deleted_at is null) as only,
+   from price p where p.price_set_id = x.price_set_id and p.currency_code = $2 and p.deleted_at is null) as only,
   coalesce((select f.is_tax_inclusive from price_preference f
-    where f.attribute = 'currency_code' and f.value = :currency and f.deleted_at is null), false) as "taxInclusive"
-from product_variant_price_set x where x.variant_id = any(:variants) and x.deleted_at is null`;
+    where f.attribute = 'currency_code' and f.value = $2 and f.deleted_at is null), false) as "taxInclusive"
+from product_variant_price_set x where x.variant_id = any($3::text[]) and x.deleted_at is null`);
 
 async function readPrices(knex: Knex, { currency, customerId }: Buyer, pieces: readonly Pieces[]): Promise<PriceRow[]> {
   if (pieces.length === 0) return [];
-  const values = { customer: customerId, currency, variants: pieces.map(({ variantId }) => variantId) };
-  return (await knex.raw<{ rows: PriceRow[] }>(STATEMENT, values as unknown as Knex.ValueDict)).rows;
+  const variants = pieces.map(({ variantId }) => variantId);
+  return runPrepared<PriceRow>(knex, STATEMENT, [customerId, currency, variants]);
 }
 
 /** The prices that depend on quantity, region, price lists or groups: Medusa counts them itself. By price set. */

@@ -1,31 +1,22 @@
-import { enqueue, type StockLine, type Transaction, takeStock } from "@cho-ocop/kernel";
+import { enqueueAll, prepared, runPrepared, type StockLine, type Transaction } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { Context, IOrderModuleService, IPromotionModuleService, MedusaContainer } from "@medusajs/framework/types";
+import type { Context, IPromotionModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId, Modules } from "@medusajs/framework/utils";
-import { orderInput, type PlannedOrder } from "../orders/plan.js";
-import { rawAmount } from "./amount.js";
+import type { PlannedOrder } from "../orders/plan.js";
 import type { CartSnapshot } from "./cart.js";
 import type { Standing } from "./changes.js";
-
-/** The payment provider of cash on delivery: Medusa's own, which takes no money itself and so authorises at once. */
-export const CASH_ON_DELIVERY = "pp_system_default";
+import { ORDER_TABLES, type OrderToWrite, orderRows } from "./order-rows.js";
+import { PAYMENT_TABLES, paymentRows } from "./payment-rows.js";
+import { insertsOf, type NewRows, type Written } from "./rows.js";
 
 /** The topic under which every order of a purchase is told to the handlers of the outbox, in the transaction that makes it. */
 export const ORDER_PLACED = "marketplace.order.placed";
 
 /** An order that is about to be written, under ids that are known already. */
-export interface Draft extends PlannedOrder {
+export interface Draft extends PlannedOrder, OrderToWrite {
   readonly orderId: string;
   readonly lineIds: readonly string[];
 }
-
-/** Gives the orders of a purchase and their lines their ids. */
-export const draftOf = (order: PlannedOrder): Draft => ({
-  ...order,
-  orderId: generateEntityId(undefined, "order"),
-  lineIds: order.lines.map(() => generateEntityId(undefined, "ordli")),
-});
 
 /** What a stock line of the cart becomes when the order's line has an id. */
 export function forOrderLines(stock: readonly StockLine[], drafts: readonly Draft[]): StockLine[] {
@@ -55,78 +46,42 @@ export async function usePromotions(tx: Transaction, container: MedusaContainer,
   );
 }
 
-/** Takes the stock of a purchase for the lines of its orders; the refusal of the kernel when somebody else was faster. */
-export const takePlaced = (tx: Transaction, container: MedusaContainer, stock: readonly StockLine[]) =>
-  takeStock(tx, container.resolve(Modules.INVENTORY), stock);
+const SUMS = ["item_total", "delivery_total", "total"];
+const LINKS = {
+  order_cart: { columns: ["id", "order_id", "cart_id"] },
+  order_payment_collection: { columns: ["id", "order_id", "payment_collection_id"] },
+  order_promotion: { columns: ["id", "order_id", "promotion_id"] },
+} satisfies Record<string, Written>;
+const GROUP = {
+  marketplace_order_group: { columns: ["id", "cart_id", ...SUMS] },
+  marketplace_group_order: { columns: ["order_id", "group_id", "position", "producer_id", ...SUMS] },
+  marketplace_delivery_line: { columns: ["order_id", "handling", "grams", "amount"] },
+  marketplace_order_line_fact: {
+    columns: ["order_line_id", "order_id", "recognised_product_id", "certificate_id", "stars", "status"].concat([
+      "price",
+      "price_per_kg",
+      "quantity",
+      "day",
+    ]),
+  },
+} satisfies Record<string, Written>;
 
-/**
- * Writes the payments of a purchase: each order has its own, since each parcel is paid for at its own door. The first takes over what the
- * shopper's cart had prepared. The rows are those that Medusa writes when its system provider authorises.
- */
-async function writePayments(tx: Transaction, cart: CartSnapshot, drafts: readonly Draft[]): Promise<string[]> {
-  const payments = drafts.map(({ total }, index) => {
-    const prepared = index === 0 ? cart.payment : null;
-    return {
-      collection: prepared?.collectionId ?? generateEntityId(undefined, "pay_col"),
-      session: prepared?.sessionId ?? generateEntityId(undefined, "payses"),
-      total,
-      money: { currency_code: cart.currency, amount: total, raw_amount: rawAmount(total) },
-    };
-  });
-  await upsert(
-    tx,
-    "payment_collection",
-    payments.map(({ collection, total, money }) => ({
-      id: collection,
-      ...money,
-      authorized_amount: total,
-      raw_authorized_amount: rawAmount(total),
-      captured_amount: 0,
-      raw_captured_amount: rawAmount(0),
-      refunded_amount: 0,
-      raw_refunded_amount: rawAmount(0),
-      status: "authorized",
-    })),
-  );
-  await upsert(
-    tx,
-    "payment_session",
-    payments.map(({ collection, session, money }) => ({
-      id: session,
-      ...money,
-      provider_id: CASH_ON_DELIVERY,
-      data: "{}",
-      status: "authorized",
-      authorized_at: tx.knex.fn.now(),
-      payment_collection_id: collection,
-    })),
-  );
-  await upsert(
-    tx,
-    "payment",
-    payments.map(({ collection, session, money }) => ({
-      id: generateEntityId(undefined, "pay"),
-      ...money,
-      provider_id: CASH_ON_DELIVERY,
-      data: "{}",
-      payment_collection_id: collection,
-      payment_session_id: session,
-    })),
-  );
-  return payments.map(({ collection }) => collection);
-}
+const WRITE = prepared(`
+with ${insertsOf({ ...ORDER_TABLES, ...PAYMENT_TABLES, ...LINKS, ...GROUP })},
+closed as (update cart set completed_at = now(), updated_at = now() where id = $2)
+select id, display_id as code from new_order`);
 
-const upsert = async (tx: Transaction, table: string, rows: Record<string, Knex.Value | Knex.Raw>[]): Promise<void> => {
-  await tx.knex(table).insert(rows).onConflict("id").merge();
-};
-
-const link = (table: string, prefix: string, rows: readonly Record<string, string>[], tx: Transaction) =>
-  rows.length === 0
-    ? undefined
-    : tx.knex(table).insert(rows.map((row) => ({ id: generateEntityId(undefined, prefix), ...row })));
+const linked = (prefix: string, rows: readonly Record<string, string>[]) =>
+  rows.map((row) => ({ id: generateEntityId(undefined, prefix), ...row }));
 
 const sumOf = (drafts: readonly Draft[], key: "itemTotal" | "deliveryTotal" | "total"): number =>
   drafts.reduce((sum, draft) => sum + draft[key], 0);
+
+const sums = (itemTotal: number, deliveryTotal: number, total: number) => ({
+  item_total: itemTotal,
+  delivery_total: deliveryTotal,
+  total,
+});
 
 /** What was true of each line at this moment. */
 function factsOf({ orderId, lines, lineIds }: Draft, standing: ReadonlyMap<string, Standing>, day: CalendarDay) {
@@ -156,72 +111,72 @@ export interface Purchase {
   readonly recordedAt: Date;
 }
 
-/** The part of Medusa's order service that writes orders; `createOrders` reads all of them again, which costs more than the writing. */
-interface OrderRows {
-  createOrders_(inputs: readonly object[], context: Context): Promise<unknown>;
+function linkRows({ cart, drafts }: Purchase, collections: readonly { id?: unknown }[]): NewRows<keyof typeof LINKS> {
+  const ids = drafts.map(({ orderId }) => orderId);
+  return {
+    order_cart: linked(
+      "ordercart",
+      ids.map((order_id) => ({ order_id, cart_id: cart.id })),
+    ),
+    order_payment_collection: linked(
+      "ordpay",
+      ids.map((order_id, index) => ({ order_id, payment_collection_id: String(collections[index]?.id) })),
+    ),
+    order_promotion: linked(
+      "orderpromo",
+      ids.flatMap((order_id) => cart.promotionIds.map((promotion_id) => ({ order_id, promotion_id }))),
+    ),
+  };
 }
 
-/** Writes the orders, payments and links of a purchase, closes its cart, and tells the outbox. Returns the id of its group. */
-export async function writePurchase(
-  tx: Transaction,
-  container: MedusaContainer,
-  { cart, drafts, standing, day, recordedAt }: Purchase,
-): Promise<string> {
-  const orders = container.resolve<IOrderModuleService & OrderRows>(Modules.ORDER);
-  const inputs = drafts.map((draft) => orderInput(cart, draft, { order: draft.orderId, lines: draft.lineIds }));
-  await tx.within(orders, (context) => orders.createOrders_(inputs, context));
-  const collections = await writePayments(tx, cart, drafts);
-  const ids = drafts.map(({ orderId }) => orderId);
-  await link(
-    "order_cart",
-    "ordercart",
-    ids.map((order_id) => ({ order_id, cart_id: cart.id })),
-    tx,
-  );
-  await link(
-    "order_payment_collection",
-    "ordpay",
-    ids.map((order_id, index) => ({ order_id, payment_collection_id: collections[index] ?? "" })),
-    tx,
-  );
-  await link(
-    "order_promotion",
-    "orderpromo",
-    ids.flatMap((order_id) => cart.promotionIds.map((promotion_id) => ({ order_id, promotion_id }))),
-    tx,
-  );
-  await tx.raw("update cart set completed_at = now(), updated_at = now() where id = ?", [cart.id]);
-  const group = generateEntityId(undefined, "ogrp");
-  await tx.knex("marketplace_order_group").insert({
-    id: group,
-    cart_id: cart.id,
-    item_total: sumOf(drafts, "itemTotal"),
-    delivery_total: sumOf(drafts, "deliveryTotal"),
-    total: sumOf(drafts, "total"),
-  });
-  await tx.knex("marketplace_group_order").insert(
-    drafts.map(({ orderId, producerId, itemTotal, deliveryTotal, total }, index) => ({
-      order_id: orderId,
-      group_id: group,
-      position: index + 1,
-      producer_id: producerId,
-      item_total: itemTotal,
-      delivery_total: deliveryTotal,
-      total,
-    })),
-  );
-  const parcels = drafts.flatMap(({ orderId, parcels }) =>
+const groupRows = ({ cart, drafts, standing, day }: Purchase, group: string): NewRows<keyof typeof GROUP> => ({
+  marketplace_order_group: [
+    {
+      id: group,
+      cart_id: cart.id,
+      ...sums(sumOf(drafts, "itemTotal"), sumOf(drafts, "deliveryTotal"), sumOf(drafts, "total")),
+    },
+  ],
+  marketplace_group_order: drafts.map(({ orderId, producerId, itemTotal, deliveryTotal, total }, index) => ({
+    order_id: orderId,
+    group_id: group,
+    position: index + 1,
+    producer_id: producerId,
+    ...sums(itemTotal, deliveryTotal, total),
+  })),
+  marketplace_delivery_line: drafts.flatMap(({ orderId, parcels }) =>
     parcels.map(({ handling, grams, amount }) => ({ order_id: orderId, handling, grams, amount })),
+  ),
+  marketplace_order_line_fact: drafts.flatMap((draft) => factsOf(draft, standing, day)),
+});
+
+/**
+ * Writes the orders, payments and links of a purchase, closes its cart, and tells the outbox. Returns the id of its group and the code by
+ * which people call its first order.
+ */
+export async function writePurchase(tx: Transaction, purchase: Purchase): Promise<{ group: string; code: number }> {
+  const { cart, drafts, day, recordedAt } = purchase;
+  const group = generateEntityId(undefined, "ogrp");
+  const payments = paymentRows(
+    cart,
+    drafts.map(({ total }) => total),
   );
-  if (parcels.length > 0) await tx.knex("marketplace_delivery_line").insert(parcels);
-  await tx.knex("marketplace_order_line_fact").insert(drafts.flatMap((draft) => factsOf(draft, standing, day)));
-  for (const { orderId, producerId } of drafts)
-    await enqueue(tx, {
+  const rows = {
+    ...orderRows(drafts),
+    ...payments,
+    ...linkRows(purchase, payments.payment_collection ?? []),
+    ...groupRows(purchase, group),
+  };
+  const written = await runPrepared<{ id: string; code: number }>(tx.knex, WRITE, [JSON.stringify(rows), cart.id]);
+  await enqueueAll(
+    tx,
+    drafts.map(({ orderId, producerId }) => ({
       topic: ORDER_PLACED,
       key: orderId,
       payload: { order: orderId, group, producer: producerId },
       effectiveOn: day,
       recordedAt,
-    });
-  return group;
+    })),
+  );
+  return { group, code: written.find(({ id }) => id === drafts[0]?.orderId)?.code ?? 0 };
 }

@@ -1,9 +1,9 @@
 import type { DeliveryForm, DeliveryParcel } from "@cho-ocop/contracts";
-import { type Refusal, refuse } from "@cho-ocop/kernel";
+import { prepared, type Refusal, refuse, runPrepared } from "@cho-ocop/kernel";
 import { communeByCode, provinceByCode } from "@cho-ocop/vietnam/units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Address, CartSnapshot } from "../checkout/cart.js";
-import { CASH_ON_DELIVERY } from "../checkout/write.js";
+import { CASH_ON_DELIVERY } from "../checkout/payment-rows.js";
 import { type ParcelPrice, sendingsOf } from "../orders/plan.js";
 
 /** Where a purchase goes. */
@@ -61,15 +61,15 @@ export function quoteOf(
   return { ok: true, parcels: priced, total: priced.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-/** The way of delivery of these goods that Medusa Admin packs under; null where it has none. */
+const WAY = prepared(`
+select o.id, o.name from shipping_option o
+join product_shipping_profile p on p.shipping_profile_id = o.shipping_profile_id and p.deleted_at is null
+where p.product_id = any($1::text[]) and o.deleted_at is null order by o.created_at, o.id limit 1`);
+
+/** The way of delivery of these goods that Medusa Admin packs under; undefined where it has none. */
 async function wayOf(knex: Knex, productIds: readonly string[]): Promise<{ id: string; name: string } | undefined> {
-  const { rows } = await knex.raw<{ rows: { id: string; name: string }[] }>(
-    `select o.id, o.name from shipping_option o
-     join product_shipping_profile p on p.shipping_profile_id = o.shipping_profile_id and p.deleted_at is null
-     where p.product_id = any(?) and o.deleted_at is null order by o.created_at, o.id limit 1`,
-    [[...productIds]] as Knex.Value[],
-  );
-  return rows[0];
+  const [way] = await runPrepared<{ id: string; name: string }>(knex, WAY, [productIds]);
+  return way;
 }
 
 /** A cart as it is ordered to a destination: address, note, delivery at the tables' prices, and cash at the door. */

@@ -1,3 +1,4 @@
+import { prepared, runPrepared } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ParcelPrice } from "../orders/plan.js";
 import { type DeliveryRate, deliveryPrice, zoneOf } from "./quote.js";
@@ -7,12 +8,12 @@ interface Tables {
   readonly homes: { readonly producerId: string; readonly province: string | null }[];
 }
 
-const STATEMENT = `
+const STATEMENT = prepared(`
 select coalesce((select json_agg(json_build_object('producerId', r.producer_id, 'handling', r.handling, 'zone', r.zone,
     'upToGrams', r.up_to_grams, 'amount', r.amount)) from marketplace_delivery_rate r
-  where r.producer_id is null or r.producer_id = any(:ids)), '[]') as rates,
+  where r.producer_id is null or r.producer_id = any($1::text[])), '[]') as rates,
   coalesce((select json_agg(json_build_object('producerId', h.producer_id, 'province', h.province_code))
-    from ocop_producer_home h where h.producer_id = any(:ids)), '[]') as homes`;
+    from ocop_producer_home h where h.producer_id = any($1::text[])), '[]') as homes`);
 
 /** What parcels of these producers cost to send to a province, by its code since 1 July 2025; null: not known. */
 export async function deliveryPrices(
@@ -20,10 +21,8 @@ export async function deliveryPrices(
   producerIds: readonly string[],
   province: string | null,
 ): Promise<ParcelPrice> {
-  const { rows } = await knex.raw<{ rows: Tables[] }>(STATEMENT, {
-    ids: [...producerIds],
-  } as unknown as Knex.ValueDict);
-  const { rates, homes } = rows[0] ?? { rates: [], homes: [] };
+  const [tables] = await runPrepared<Tables>(knex, STATEMENT, [producerIds]);
+  const { rates, homes } = tables ?? { rates: [], homes: [] };
   const homeOf = new Map(homes.map((home) => [home.producerId, home.province]));
   return ({ producerId, handling, grams }) =>
     deliveryPrice(

@@ -8,7 +8,6 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CartOffer, cartOfferSchema, checkedOutSchema, purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
 import { inOneTransaction, signOrderLink, takeStock, whenReached } from "@cho-ocop/kernel";
-import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow, completeCartWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import fc from "fast-check";
 import { bootInProcess, type InProcess } from "../../../kernel/test/system/boot.js";
@@ -748,7 +747,6 @@ describe("hostile requests", () => {
 
 describe("the stock function", () => {
   it("never promises more than there is, whatever carts come at once", async () => {
-    const inventory = house.container.resolve(Modules.INVENTORY);
     const goods = await Promise.all(Array.from({ length: 3 }, () => market.good({ stock: 25 })));
     const line = fc.record({ good: fc.constantFrom(...goods), quantity: fc.integer({ min: 1, max: 6 }) });
     await fc.assert(
@@ -760,7 +758,6 @@ describe("the stock function", () => {
               inOneTransaction(house.container, (tx) =>
                 takeStock(
                   tx,
-                  inventory,
                   lines.map(({ good, quantity }) => ({
                     inventoryItemId: good.inventoryItemId,
                     locationId: market.locationId,

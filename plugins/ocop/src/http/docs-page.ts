@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { OPEN_ROUTES } from "@cho-ocop/contracts/openapi";
+import { CLOSED_ROUTES, OPEN_ROUTES } from "@cho-ocop/contracts/openapi";
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
@@ -9,7 +9,12 @@ const rows = OPEN_ROUTES.map(
     `<li><a href="${escapeHtml(example)}"><code>${body === undefined ? "GET" : "POST"} ${escapeHtml(address)}</code></a>: ${escapeHtml(summary.vi)} <span lang="en">(${escapeHtml(summary.en)})</span></li>`,
 ).join("\n");
 
-/** The page on which the OpenAPI document is read. Everything it loads comes from this house; without scripts it lists the addresses. */
+const closedRows = CLOSED_ROUTES.map(
+  ({ method, path: address, summary }) =>
+    `<li><code>${method} ${escapeHtml(address)}</code>: ${escapeHtml(summary.vi)} <span lang="en">(${escapeHtml(summary.en)})</span></li>`,
+).join("\n");
+
+/** The page on which the OpenAPI documents are read. Everything it loads comes from this house; without scripts it lists the addresses. */
 export const DOCS_PAGE = `<!doctype html>
 <html lang="vi">
 <head>
@@ -26,11 +31,17 @@ export const DOCS_PAGE = `<!doctype html>
 <p>Sổ sản phẩm OCOP cho mọi người đọc và dùng lại: không cần khóa, không cần đăng ký. Số sao luôn đúng cho ngày được hỏi.
 Bản mô tả cho máy đọc: <a href="/ocop/openapi.json">openapi.json</a>.</p>
 <p lang="en">The register of OCOP products, open to everybody: no key, no registration. Stars are true for the day that is asked about.</p>
+<p><a href="/ocop/docs?mua-ban">Mua, bán, quản lý</a> (cần khoá hay đăng nhập): <a href="/ocop/openapi-shop.json">openapi-shop.json</a>.
+<span lang="en">Buying, selling and the office, which need a key or a sign-in.</span></p>
 </header>
 <noscript>
 <h2>Các địa chỉ</h2>
 <ul>
 ${rows}
+</ul>
+<h2>Mua, bán, quản lý</h2>
+<ul>
+${closedRows}
 </ul>
 </noscript>
 <main id="document"></main>
@@ -54,7 +65,7 @@ export const DOCS_POLICY = [
 ].join("; ");
 
 const PAGE_SCRIPT = `SwaggerUIBundle({
-  url: "/ocop/openapi.json",
+  url: new URLSearchParams(location.search).has("mua-ban") ? "/ocop/openapi-shop.json" : "/ocop/openapi.json",
   dom_id: "#document",
   deepLinking: true,
   defaultModelsExpandDepth: 0,

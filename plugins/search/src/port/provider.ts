@@ -1,24 +1,15 @@
-import { SEARCH_PRICE_STEPS } from "@cho-ocop/contracts";
+import { LISTING_FACETS, LISTING_SEARCH_SORTS, SEARCH_PRICE_STEPS } from "@cho-ocop/contracts";
 import type { CalendarDay, Status } from "@cho-ocop/ocop-rules";
 import type { IndexName, SearchDocument } from "./document.js";
 import type { SaidPlace } from "./understood.js";
 import type { QueryWord } from "./words.js";
 
 /** How an answer is sorted; equal ones by relevance, then by id, so that pages never overlap. */
-export const SORTS = ["relevance", "price", "-price", "stars", "newest", "name"] as const;
+export const SORTS = LISTING_SEARCH_SORTS;
 export type Sort = (typeof SORTS)[number];
 
 /** What can be counted beside the hits. */
-export const FACETS = [
-  "stars",
-  "status",
-  "group",
-  "province",
-  "provinceBefore",
-  "producer",
-  "price",
-  "inStock",
-] as const;
+export const FACETS = LISTING_FACETS;
 export type Facet = (typeof FACETS)[number];
 
 /** Every field that is given must hold; inside a list one of its values must. */

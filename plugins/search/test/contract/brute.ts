@@ -1,9 +1,14 @@
 /** @file What a provider must answer, found by looking at every document. */
+import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { SearchDocument } from "../../src/port/document.js";
 import { type Facet, type FacetCount, type Filters, PRICE_STEPS, type ProviderQuery } from "../../src/port/provider.js";
 
+/** What holds of a document on a day. */
+export const periodOn = (document: SearchDocument, day: CalendarDay) =>
+  document.periods.find(({ from, to }) => from <= day && day < to);
+
 const holds = (document: SearchDocument, { filters, on }: ProviderQuery, without: Facet | null): boolean => {
-  const today = document.periods.find(({ from, to }) => from <= on && on < to);
+  const today = periodOn(document, on);
   const has = <Value>(wanted: readonly Value[] | undefined, value: Value | null | undefined): boolean =>
     wanted === undefined || (value != null && wanted.includes(value));
   const { priceMin, priceMax, inStock, demonstration, productSet, producer } = filters;
@@ -28,7 +33,7 @@ const holds = (document: SearchDocument, { filters, on }: ProviderQuery, without
 };
 
 const facetValue = (document: SearchDocument, facet: Facet, { on }: ProviderQuery): string | null => {
-  const today = document.periods.find(({ from, to }) => from <= on && on < to);
+  const today = periodOn(document, on);
   const { price } = document;
   const values: Readonly<Record<Facet, unknown>> = {
     stars: today?.stars,

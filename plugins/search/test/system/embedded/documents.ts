@@ -4,15 +4,9 @@ import { wordsOf } from "@cho-ocop/vietnam/typed";
 import fc from "fast-check";
 import { wordsOfFields } from "../../../src/documents/fields.js";
 import type { SearchDocument } from "../../../src/port/document.js";
-import {
-  FACETS,
-  type Facet,
-  type Filters,
-  PRICE_STEPS,
-  type ProviderQuery,
-  SORTS,
-} from "../../../src/port/provider.js";
+import { FACETS, type Filters, type ProviderQuery, SORTS } from "../../../src/port/provider.js";
 import type { QueryWord } from "../../../src/port/words.js";
+import { counted, passing } from "../../contract/brute.js";
 
 export const TODAY = calendarDay("2026-11-22");
 
@@ -136,7 +130,7 @@ export const someQuestion: fc.Arbitrary<ProviderQuery> = fc
   })
   .map((asks) => question({ ...asks, words: asked(asks.words) }));
 
-const holds = (document: SearchDocument, query: ProviderQuery): boolean => {
+const hasWords = (document: SearchDocument, query: ProviderQuery): boolean => {
   const folds = Object.values(wordsOfFields(document)).flatMap((texts) => texts.flat().map(({ fold }) => fold));
   return query.words.every((word, index) =>
     query.unfinished && index === query.words.length - 1
@@ -145,61 +139,14 @@ const holds = (document: SearchDocument, query: ProviderQuery): boolean => {
   );
 };
 
-export const periodOn = (document: SearchDocument, day: string) =>
-  document.periods.find(({ from, to }) => from <= day && day < to);
-
-/** The value of a document in each facet, null for none. */
-const valueIn = (document: SearchDocument, facet: Facet, day: string): string | null => {
-  const values: Record<Facet, string | number | boolean | null | undefined> = {
-    stars: periodOn(document, day)?.stars,
-    status: periodOn(document, day)?.status,
-    group: document.group,
-    province: document.province,
-    provinceBefore: document.provinceBefore,
-    producer: document.producer?.id,
-    price: document.price === null ? null : PRICE_STEPS.findLast((step) => step <= (document.price ?? 0)),
-    inStock: document.inStock,
-  };
-  return values[facet]?.toString() ?? null;
-};
-
-/** Whether a document passes the filter of each facet; `other` for what is no facet. */
-function passes(document: SearchDocument, { filters: asks, on }: ProviderQuery): Record<Facet | "other", boolean> {
-  const isIn = <Value>(list: readonly Value[] | undefined, value: Value | null | undefined): boolean =>
-    list === undefined || (value !== null && value !== undefined && list.includes(value));
-  const period = periodOn(document, on);
-  return {
-    stars: isIn(asks.stars, period?.stars),
-    status: isIn(asks.status, period?.status),
-    group: isIn(asks.group, document.group),
-    province: isIn(asks.province, document.province),
-    provinceBefore: isIn(asks.provinceBefore, document.provinceBefore),
-    producer: isIn(asks.producer, document.producer?.id) || isIn(asks.producer, document.producer?.handle),
-    price:
-      (asks.priceMin === undefined || (document.price ?? -1) >= asks.priceMin) &&
-      (asks.priceMax === undefined || (document.price ?? Number.MAX_VALUE) <= asks.priceMax),
-    inStock: asks.inStock === undefined || document.inStock === asks.inStock,
-    other:
-      isIn(asks.productSet, document.productSet) &&
-      (asks.demonstration === undefined || document.demonstration === asks.demonstration),
-  };
-}
-
 /** What a question finds, by going through all documents. */
 export function countedByHand(documents: readonly SearchDocument[], query: ProviderQuery) {
-  const found = documents.filter((document) => holds(document, query));
-  const allBut = (document: SearchDocument, leftOut: Facet | null) =>
-    Object.entries(passes(document, query)).every(([facet, passed]) => passed || facet === leftOut);
-  const ids = found.filter((document) => allBut(document, null)).map(({ id }) => id);
+  const found = documents.filter((document) => hasWords(document, query));
   const facets = Object.fromEntries(
-    query.facets.map((facet) => {
-      const counts = new Map<string, number>();
-      for (const document of found) {
-        const value = valueIn(document, facet, query.on);
-        if (value !== null && allBut(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [facet, Object.fromEntries(counts)];
-    }),
+    query.facets.map((facet) => [
+      facet,
+      Object.fromEntries(counted(found, facet, query).map(({ value, count }) => [value, count])),
+    ]),
   );
-  return { ids, facets };
+  return { ids: passing(found, query), facets };
 }

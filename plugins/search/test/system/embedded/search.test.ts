@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { SearchDocument } from "../../../src/port/document.js";
 import type { ProviderAnswer, ProviderQuery } from "../../../src/port/provider.js";
 import { EmbeddedProvider } from "../../../src/providers/embedded/provider.js";
-import { asked, countedByHand, documentOf, periodOn, question, someDocuments, someQuestion } from "./documents.js";
+import { periodOn } from "../../contract/brute.js";
+import { asked, countedByHand, documentOf, question, someDocuments, someQuestion } from "./documents.js";
 import { type OwnTables, ownTables } from "./own-tables.js";
 
 let tables: OwnTables;

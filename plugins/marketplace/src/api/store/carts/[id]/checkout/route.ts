@@ -11,16 +11,6 @@ import {
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { completeCart } from "../../../../../checkout/complete.js";
 import { destinationOf } from "../../../../../delivery/destination.js";
-import { databaseOf } from "../../../../../http/signed-in.js";
-
-/** The code by which people call an order. */
-async function codeOf(request: MedusaRequest, orderId: string): Promise<number> {
-  const { rows } = await databaseOf(request).raw<{ rows: { code: number }[] }>(
-    'select display_id as code from "order" where id = ?',
-    [orderId],
-  );
-  return rows[0]?.code ?? 0;
-}
 
 /** The whole checkout of a cart in one call: address, delivery, payment at the door, orders. */
 export const POST = async (request: MedusaRequest, response: MedusaResponse<CheckedOut>) => {
@@ -40,7 +30,7 @@ export const POST = async (request: MedusaRequest, response: MedusaResponse<Chec
   const [first = ""] = placed.orderIds;
   const expires = Math.floor(now.getTime() / 1000) + ORDER_LINK_SECONDS;
   response.json({
-    code: await codeOf(request, first),
+    code: placed.code,
     orders: [...placed.orderIds],
     link: signOrderLink(orderLinkSecret(request), first, expires),
   });

@@ -1,0 +1,46 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { DeadLetters } from "@cho-ocop/contracts";
+import { Router } from "express";
+import type { Metrics } from "../metrics.js";
+import type { Store } from "../store/store.js";
+import { refuse } from "./refusals.js";
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** What whoever runs the bots looks at: `/metrics` for Prometheus, and what was given up. Only with the token, as a bearer. */
+export function operatorRoutes(options: { token: string; store: Store; metrics: Metrics }): Router {
+  const { token, store, metrics } = options;
+  const expected = digest(`Bearer ${token}`);
+  const router = Router();
+  router.use(["/metrics", "/dead-letters"], (request, response, next) => {
+    response.set("cache-control", "no-store");
+    // Digests have one length, so the time says nothing of the token.
+    if (timingSafeEqual(digest(request.headers.authorization ?? ""), expected)) return next();
+    response.set("www-authenticate", "Bearer");
+    refuse(response, "unauthorized");
+  });
+  router.get("/metrics", async (_request, response, next) => {
+    try {
+      const text = await metrics.text();
+      response.type(metrics.contentType).send(text);
+    } catch (error) {
+      next(error);
+    }
+  });
+  router.get("/dead-letters", async (_request, response, next) => {
+    try {
+      response.json({ items: [...(await store.deadLetters())] } satisfies DeadLetters);
+    } catch (error) {
+      next(error);
+    }
+  });
+  router.post("/dead-letters/:id", async (request, response, next) => {
+    try {
+      if (/^\d{1,18}$/.test(request.params.id) && (await store.revive(request.params.id))) response.status(204).end();
+      else refuse(response, "not_found");
+    } catch (error) {
+      next(error);
+    }
+  });
+  return router;
+}

@@ -1,0 +1,75 @@
+import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
+import { UNREADABLE } from "../../chat/commands.js";
+import type { Inbound } from "../../store/store.js";
+
+/** A message from Telegram, and who spoke: only to count how much somebody writes. */
+export interface Spoken {
+  readonly inbound: Inbound;
+  readonly user: string;
+}
+
+const LONGEST_TEXT = 1000;
+/** What the engine and the store can take: one form of letters, no control characters, no endless text. */
+const tidy = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[^\P{Cc}\n\t]/gu, " ")
+    .trim()
+    .slice(0, LONGEST_TEXT)
+    // The first half of a character that was cut in two.
+    .replace(/[\ud800-\udbff]$/, "");
+
+/** What is said to the bot in a group: with its name, as an answer to it, or as a command to it. Null for what is said to others. */
+function saidToBot(message: Message, me: UserFromGetMe): string | null {
+  const text = message.text ?? "";
+  const answered = message.reply_to_message?.from?.id === me.id;
+  let called = false;
+  let rest = "";
+  let from = 0;
+  for (const { type, offset, length } of message.entities ?? []) {
+    const word = text.slice(offset, offset + length);
+    const [commandName, addressee] = word.split("@", 2);
+    const named = type === "mention" && word.toLowerCase() === `@${me.username.toLowerCase()}`;
+    const commanded = type === "bot_command" && addressee?.toLowerCase() === me.username.toLowerCase();
+    if (!named && !commanded) continue;
+    called = true;
+    rest += text.slice(from, offset) + (commanded ? commandName : "");
+    from = offset + length;
+  }
+  return called || answered ? rest + text.slice(from) : null;
+}
+
+/** What a message says to the bot; null when it is not meant for it. Groups are heard only where they speak to the bot. */
+export function readMessage(message: Message, update: number, me: UserFromGetMe): Spoken | null {
+  // Another bot could keep ours talking for ever.
+  if (message.from === undefined || message.from.is_bot) return null;
+  const private_ = message.chat.type === "private";
+  const said = private_ ? (message.text ?? UNREADABLE) : saidToBot(message, me);
+  if (said === null) return null;
+  const text = tidy(said);
+  return {
+    user: String(message.from.id),
+    inbound: {
+      channel: "telegram",
+      chat: String(message.chat.id),
+      id: String(update),
+      text: text === "" ? "/help" : text,
+      ...(private_ ? {} : { quotes: String(message.message_id) }),
+    },
+  };
+}
+
+/** What a button that was pressed says; null for a button outside a chat that the bot is in. */
+export function readPress(query: CallbackQuery, update: number): Spoken | null {
+  if (query.data === undefined || query.message === undefined) return null;
+  return {
+    user: String(query.from.id),
+    inbound: {
+      channel: "telegram",
+      chat: String(query.message.chat.id),
+      id: String(update),
+      text: tidy(query.data),
+      ...(query.message.chat.type === "private" ? {} : { quotes: String(query.message.message_id) }),
+    },
+  };
+}

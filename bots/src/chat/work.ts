@@ -1,0 +1,90 @@
+import { respond, type Turn } from "../engine/respond.js";
+import { type ChatState, type Knowledge, NEW_CHAT, type Reply } from "../engine/types.js";
+import type { ChannelName, Outcome, Question, Sending, Work } from "../store/store.js";
+import { command, linkedEntry } from "./commands.js";
+import { type Capabilities, degrade } from "./degrade.js";
+import { describeFailure, QUESTION_TRIES, retryDelayMs, SENDING_TRIES } from "./retry.js";
+
+/** Thrown by a channel that could not send, where it knows more than that. */
+export class NotSent extends Error {
+  override readonly name = "NotSent";
+  constructor(
+    /** What may be written down of it. */
+    readonly reason: string,
+    /** When the platform lets us try again, in milliseconds; "never" when it will not take this reply at all. */
+    readonly again: number | "never",
+  ) {
+    super(reason);
+  }
+}
+
+/** How replies reach a channel. */
+export interface Delivery {
+  readonly can: Capabilities;
+  /** Sends one reply and gives the platform's number of it; null where whoever asked fetches the replies. */
+  readonly send: ((sending: Sending) => Promise<string | null>) | null;
+}
+
+const APOLOGY: Reply = {
+  text: "Có lỗi ở phía chúng tôi, tin nhắn này chưa được trả lời. Bạn hỏi lại cách khác giúp nhé.\nSomething went wrong on our side: this message was not answered. Please ask in another way.",
+};
+
+/** A link from a packet or a page leads to one entry: the same as choosing it from a list of one. */
+function follow(handle: string, state: ChatState, knowledge: Knowledge): Promise<Turn> {
+  const id = state.lists + 1;
+  const pending = { id, handles: [handle], intents: ["overview"], premise: null } as const;
+  return respond({ ...state, lists: id, pending }, `#${id}.1`, knowledge);
+}
+
+async function answer(question: Question, knowledge: Knowledge, { can, send }: Delivery): Promise<Outcome> {
+  const { text, failures } = question;
+  // What the chat remembers may be the cause of the failure, so the last try goes without it.
+  const lastTry = failures + 1 >= QUESTION_TRIES;
+  const state = lastTry ? { ...NEW_CHAT, language: question.state.language } : question.state;
+  const answered = (turn: Turn, forget = false, failure?: string): Outcome => ({
+    kind: "answered",
+    state: turn.state,
+    replies: turn.replies.flatMap((reply) => degrade(reply, can)),
+    fetched: send === null,
+    forget,
+    ...(failure === undefined ? {} : { failure }),
+  });
+  try {
+    const commanded = command(text, state);
+    if (commanded !== null) return answered(commanded, commanded.forget);
+    const handle = linkedEntry(text);
+    // "/start" and other commands that are none of ours are read as their words.
+    const words = text.replace(/^\/(\w+)(@\w+)?/, "$1");
+    return answered(await (handle === undefined ? respond(state, words, knowledge) : follow(handle, state, knowledge)));
+  } catch (error) {
+    const reason = describeFailure(error);
+    console.error(`[bots] a question failed: ${reason}`);
+    if (lastTry) return answered({ state: question.state, replies: [APOLOGY] }, false, reason);
+    return { kind: "later", afterMs: retryDelayMs(failures + 1), reason, countsAsFailure: true };
+  }
+}
+
+async function deliver(sending: Sending, send: NonNullable<Delivery["send"]>): Promise<Outcome> {
+  try {
+    return { kind: "sent", receipt: await send(sending) };
+  } catch (error) {
+    const reason = error instanceof NotSent ? error.reason : describeFailure(error);
+    if (error instanceof NotSent && error.again === "never") return { kind: "undeliverable", reason };
+    // A platform that says when to come back has not failed: that may go on as long as it likes.
+    if (error instanceof NotSent && error.again !== "never")
+      return { kind: "later", afterMs: error.again, reason, countsAsFailure: false };
+    const failures = sending.failures + 1;
+    if (failures >= SENDING_TRIES) return { kind: "undeliverable", reason };
+    return { kind: "later", afterMs: retryDelayMs(failures), reason, countsAsFailure: true };
+  }
+}
+
+/** What is done with the tasks of a channel: questions are answered by the engine, replies are sent by the channel. */
+export function workOf(knowledge: Knowledge, deliveryOf: (channel: ChannelName) => Delivery): Work {
+  return (task) => {
+    const delivery = deliveryOf(task.channel);
+    if (task.kind === "question") return answer(task, knowledge, delivery);
+    if (delivery.send === null) return Promise.resolve({ kind: "undeliverable", reason: "channel is off" });
+    return deliver(task, delivery.send);
+  };
+}

@@ -1,0 +1,310 @@
+import pg from "pg";
+import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
+import { listen } from "./listen.js";
+import { migrate } from "./migrations.js";
+import {
+  type Backlog,
+  type ChannelName,
+  type DeadLetter,
+  type NumberedReply,
+  type Outcome,
+  REPLIES_AT_ONCE,
+  type Store,
+  type Task,
+} from "./store.js";
+
+/** How long what is done is kept: the same message is known again for two days (Telegram repeats one for a day at most). */
+const KEPT = { doneHours: 48, chatDays: 30, forgottenMinutes: 10 };
+
+/** A process that hangs in the middle of a task loses it to another one after this time. */
+const LONGEST_TASK_MS = 60_000;
+
+const FOREIGN_KEY_VIOLATION = "23503";
+const isMissingChat = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === FOREIGN_KEY_VIOLATION;
+
+interface LaneRow {
+  readonly id: string;
+  readonly chat: string;
+  readonly state: Partial<ChatState>;
+}
+interface Head {
+  readonly id: string;
+  readonly task: Task;
+}
+
+/** What a chat remembered may come from an earlier version, which knew fewer fields. */
+const stateOf = (stored: Partial<ChatState>): ChatState => ({ ...NEW_CHAT, ...stored });
+
+const CLAIM = `
+  select chat.id, chat.chat, chat.state from bots.chat
+  where chat.channel = $1 and chat.rest_until <= now() and chat.id in (
+    select chat_id from bots.inbox where done_at is null
+    union select chat_id from bots.outbox where done_at is null
+  )
+  order by chat.worked_at limit 1 for no key update skip locked`;
+
+/** The first task of a chat that this transaction holds: its replies go out before its next message is answered. */
+async function headOf(client: pg.PoolClient, channel: ChannelName, lane: LaneRow): Promise<Head | null> {
+  const unsent = await client.query<{ id: string; reply: Reply; quotes: string | null; failures: number }>(
+    `select outbox.id, outbox.reply, inbox.quotes, outbox.failures from bots.outbox
+     join bots.inbox on inbox.id = outbox.inbox_id
+     where outbox.chat_id = $1 and outbox.done_at is null order by outbox.id limit 1`,
+    [lane.id],
+  );
+  if (unsent.rows[0] !== undefined) {
+    const { id, reply, quotes, failures } = unsent.rows[0];
+    return { id, task: { kind: "sending", channel, chat: lane.chat, reply, quotes, failures } };
+  }
+  const unanswered = await client.query<{ id: string; text: string; failures: number }>(
+    "select id, text, failures from bots.inbox where chat_id = $1 and done_at is null order by id limit 1",
+    [lane.id],
+  );
+  if (unanswered.rows[0] === undefined) return null;
+  const { id, text, failures } = unanswered.rows[0];
+  return { id, task: { kind: "question", channel, text, failures, state: stateOf(lane.state) } };
+}
+
+async function writeAnswer(
+  client: pg.PoolClient,
+  lane: LaneRow,
+  question: string,
+  { state, replies, fetched, forget, failure }: Extract<Outcome, { kind: "answered" }>,
+): Promise<void> {
+  await client.query(
+    `update bots.inbox set text = null, done_at = now(), failure = $2, failures = failures + ($2 is not null)::integer
+     where id = $1`,
+    [question, failure ?? null],
+  );
+  for (const reply of replies)
+    await client.query(
+      `insert into bots.outbox (chat_id, inbox_id, reply, done_at) values ($1, $2, $3, case when $4 then now() end)`,
+      [lane.id, question, JSON.stringify(reply), fetched],
+    );
+  if (forget)
+    await client.query("delete from bots.inbox where chat_id = $1 and id <> $2 and done_at is not null", [
+      lane.id,
+      question,
+    ]);
+  await client.query(
+    `update bots.chat set state = $2, worked_at = now(),
+       forget_after = case when $3 then now() + make_interval(mins => $4) else 'infinity' end where id = $1`,
+    [lane.id, JSON.stringify(state), forget, KEPT.forgottenMinutes],
+  );
+}
+
+async function write(client: pg.PoolClient, lane: LaneRow, { id, task }: Head, outcome: Outcome): Promise<void> {
+  const table = task.kind === "sending" ? "bots.outbox" : "bots.inbox";
+  switch (outcome.kind) {
+    case "answered":
+      return writeAnswer(client, lane, id, outcome);
+    case "sent":
+      await client.query("update bots.outbox set done_at = now(), receipt = $2, failure = null where id = $1", [
+        id,
+        outcome.receipt,
+      ]);
+      break;
+    case "undeliverable":
+      await client.query(
+        "update bots.outbox set done_at = now(), failures = failures + 1, failure = $2 where id = $1",
+        [id, outcome.reason],
+      );
+      break;
+    case "later":
+      await client.query(`update ${table} set failures = failures + $2, failure = $3 where id = $1`, [
+        id,
+        outcome.countsAsFailure ? 1 : 0,
+        outcome.reason,
+      ]);
+      await client.query(
+        "update bots.chat set rest_until = now() + make_interval(secs => $2), worked_at = now() where id = $1",
+        [lane.id, outcome.afterMs / 1000],
+      );
+      return;
+  }
+  await client.query("update bots.chat set worked_at = now() where id = $1", [lane.id]);
+}
+
+/**
+ * The store in PostgreSQL, schema `bots`. A chat belongs to whoever holds the lock of its row; a process that is killed loses
+ * its connections and with them its locks, so that another one goes on at once. Any number of processes share the work.
+ */
+export async function openPostgresStore(connectionString: string): Promise<Store> {
+  const first = new pg.Client({ connectionString, application_name: "cho-ocop-bots" });
+  await first.connect();
+  try {
+    await migrate(first);
+  } finally {
+    await first.end();
+  }
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: "cho-ocop-bots",
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: LONGEST_TASK_MS,
+    statement_timeout: 15_000,
+  });
+  // Of a connection that idles: the next query opens another one.
+  pool.on("error", (error) => console.error(`[bots] database: ${error.name}`));
+  const listener = listen(connectionString);
+
+  async function tell(client: pg.PoolClient, channel: ChannelName, chat: string): Promise<void> {
+    await client.query("select pg_notify('bots_answered', $1)", [JSON.stringify({ channel, chat })]);
+  }
+
+  return {
+    async accept({ channel, chat, id, text, quotes }) {
+      for (;;) {
+        await pool.query("insert into bots.chat (channel, chat) values ($1, $2) on conflict do nothing", [
+          channel,
+          chat,
+        ]);
+        try {
+          const { rowCount } = await pool.query(
+            `insert into bots.inbox (chat_id, platform_id, text, quotes)
+             select id, $3, $4, $5 from bots.chat where channel = $1 and chat = $2 on conflict do nothing`,
+            [channel, chat, id, text, quotes ?? null],
+          );
+          if (rowCount === 1) return true;
+        } catch (error) {
+          // The chat was forgotten between the two statements.
+          if (!isMissingChat(error)) throw error;
+          continue;
+        }
+        const known = await pool.query(
+          `select 1 from bots.inbox join bots.chat on chat.id = inbox.chat_id
+           where channel = $1 and chat = $2 and platform_id = $3`,
+          [channel, chat, id],
+        );
+        if (known.rowCount === 1) return false;
+      }
+    },
+
+    async next(channel, work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      // A connection that dies in the middle of a task must not end the process.
+      const lost = (error: Error): void => {
+        broken = error;
+      };
+      client.on("error", lost);
+      try {
+        await client.query("begin");
+        const lane = (await client.query<LaneRow>(CLAIM, [channel])).rows[0];
+        if (lane === undefined) {
+          await client.query("rollback");
+          return false;
+        }
+        const head = await headOf(client, channel, lane);
+        if (head !== null) {
+          const outcome = await work(head.task);
+          await write(client, lane, head, outcome);
+          if (outcome.kind === "answered") await tell(client, channel, lane.chat);
+        }
+        await client.query("commit");
+        return true;
+      } catch (error) {
+        await client.query("rollback").catch(lost);
+        throw error;
+      } finally {
+        client.off("error", lost);
+        client.release(broken);
+      }
+    },
+
+    async repliesTo({ channel, chat, id }) {
+      const { rows } = await pool.query<{ done: boolean; reply: Reply | null }>(
+        `select inbox.done_at is not null as done, outbox.reply from bots.chat
+         join bots.inbox on inbox.chat_id = chat.id left join bots.outbox on outbox.inbox_id = inbox.id
+         where channel = $1 and chat = $2 and platform_id = $3 order by outbox.id`,
+        [channel, chat, id],
+      );
+      return rows[0]?.done ? rows.flatMap(({ reply }) => reply ?? []) : null;
+    },
+
+    async repliesOf(channel, chat, after) {
+      const { rows } = await pool.query<NumberedReply>(
+        `select outbox.id as number, inbox.platform_id as message, outbox.reply from bots.chat
+         join bots.outbox on outbox.chat_id = chat.id join bots.inbox on inbox.id = outbox.inbox_id
+         where channel = $1 and chat = $2 and outbox.id > $3
+         order by case when $4 then outbox.id else -outbox.id end limit $5`,
+        [channel, chat, after ?? "0", after !== null, REPLIES_AT_ONCE],
+      );
+      return after === null ? rows.reverse() : rows;
+    },
+
+    onAnswered: (heard) => listener.on(heard),
+
+    async prune() {
+      const client = await pool.connect();
+      try {
+        await client.query(
+          `delete from bots.inbox where done_at < now() - make_interval(hours => $1) and failure is null
+             and not exists (select from bots.outbox where inbox_id = inbox.id and (done_at is null or failure is not null))`,
+          [KEPT.doneHours],
+        );
+        // Locked first, looked at again then: a message that comes in meanwhile is not deleted with its chat.
+        await client.query("begin");
+        const { rows } = await client.query<{ id: string }>(
+          `select id from bots.chat where forget_after < now() or worked_at < now() - make_interval(days => $1)
+           limit 1000 for update skip locked`,
+          [KEPT.chatDays],
+        );
+        await client.query(
+          `delete from bots.chat where id = any($1)
+             and not exists (select from bots.inbox where chat_id = chat.id and done_at is null)
+             and not exists (select from bots.outbox where chat_id = chat.id and done_at is null)`,
+          [rows.map(({ id }) => id)],
+        );
+        await client.query("commit");
+      } catch (error) {
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+
+    async deadLetters() {
+      const { rows } = await pool.query<DeadLetter & { at: Date }>(
+        `select * from (
+           select inbox.id, 'question' as kind, channel, failures, failure as reason, done_at as at
+           from bots.inbox join bots.chat on chat.id = chat_id where failure is not null and done_at is not null
+           union all
+           select outbox.id, 'reply', channel, failures, failure, done_at
+           from bots.outbox join bots.chat on chat.id = chat_id where failure is not null and done_at is not null
+         ) as dead order by at desc limit 100`,
+      );
+      return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+    },
+
+    async revive(id) {
+      const { rowCount } = await pool.query(
+        `update bots.outbox set done_at = null, failures = 0, failure = null
+         where id = $1 and done_at is not null and failure is not null`,
+        [id],
+      );
+      return rowCount === 1;
+    },
+
+    async backlog() {
+      const { rows } = await pool.query<Backlog>(
+        `select
+           (select count(*)::integer from bots.inbox where done_at is null) as questions,
+           (select count(*)::integer from bots.outbox where done_at is null) as replies,
+           (select count(*)::integer from bots.inbox where failure is not null and done_at is not null)
+             + (select count(*)::integer from bots.outbox where failure is not null and done_at is not null) as "deadLetters",
+           coalesce(extract(epoch from now() - least(
+             (select min(received_at) from bots.inbox where done_at is null),
+             (select min(created_at) from bots.outbox where done_at is null))), 0)::float as "oldestSeconds"`,
+      );
+      return rows[0] ?? { questions: 0, replies: 0, deadLetters: 0, oldestSeconds: 0 };
+    },
+
+    async close() {
+      await listener.close();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** @file The store in PostgreSQL: the same contract as in memory, its role, its pruning, several processes at once. */
+import pg from "pg";
+import { NEW_CHAT } from "../../src/engine/types.js";
+import { openPostgresStore } from "../../src/store/postgres.js";
+import type { Outcome } from "../../src/store/store.js";
+import { asHouse, botsDatabase } from "../fixture/database.js";
+import { storeContract } from "../store/contract.js";
+
+let database: Awaited<ReturnType<typeof botsDatabase>>;
+beforeAll(async () => {
+  database = await botsDatabase("store");
+});
+afterAll(() => database.drop());
+
+describe("the store in PostgreSQL", () => {
+  storeContract(() => openPostgresStore(database.url));
+
+  it("is opened by several processes at once, each finding its tables made", async () => {
+    const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore(database.url)));
+    expect(await asHouse(database.house, "select step from bots.migration")).toEqual([{ step: 1 }]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it("holds no words of a person once they are answered", async () => {
+    const store = await openPostgresStore(database.url);
+    await store.accept({ channel: "web", chat: "words", id: "1", text: "số điện thoại của tôi" });
+    const answered: Outcome = {
+      kind: "answered",
+      state: NEW_CHAT,
+      replies: [{ text: "a" }],
+      fetched: true,
+      forget: false,
+    };
+    while (await store.next("web", async () => answered));
+    const rows = await asHouse(database.house, "select inbox::text from bots.inbox");
+    expect(JSON.stringify(rows)).not.toContain("điện thoại");
+    await store.close();
+  });
+
+  it("forgets what is old, whole chats included, and nothing that waits", async () => {
+    const store = await openPostgresStore(database.url);
+    const answered: Outcome = {
+      kind: "answered",
+      state: NEW_CHAT,
+      replies: [{ text: "a" }],
+      fetched: true,
+      forget: false,
+    };
+    for (const chat of ["old", "older", "gone", "waiting"])
+      await store.accept({ channel: "console", chat, id: "1", text: "a" });
+    while (await store.next("console", async () => answered));
+    await store.accept({ channel: "console", chat: "waiting", id: "2", text: "b" });
+    await asHouse(
+      database.house,
+      `update bots.inbox set done_at = now() - interval '3 days'
+       where done_at is not null and chat_id in (select id from bots.chat where channel = 'console' and chat <> 'gone');
+       update bots.chat set worked_at = now() - interval '31 days' where chat in ('older', 'waiting');
+       update bots.chat set forget_after = now() - interval '1 minute' where chat = 'gone'`,
+    );
+    await store.prune();
+    const left = await asHouse(
+      database.house,
+      `select chat, (select count(*)::integer from bots.inbox where chat_id = chat.id) as messages
+       from bots.chat where channel = 'console' order by chat`,
+    );
+    expect(left).toEqual([
+      { chat: "old", messages: 0 },
+      { chat: "waiting", messages: 1 },
+    ]);
+    expect(
+      await asHouse(
+        database.house,
+        "select 1 from bots.outbox join bots.chat on chat.id = chat_id where channel = 'console'",
+      ),
+    ).toEqual([]);
+    await store.close();
+  });
+
+  it("goes on when its connection is cut in the middle of a task", async () => {
+    const store = await openPostgresStore(database.url);
+    await store.accept({ channel: "web", chat: "cut", id: "1", text: "a" });
+    const cut = store.next("web", async () => {
+      await asHouse(
+        database.house,
+        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and usename = 'cho_ocop_bots'",
+      );
+      return { kind: "answered", state: NEW_CHAT, replies: [{ text: "a" }], fetched: true, forget: false };
+    });
+    await expect(cut).rejects.toThrow();
+    let tried = 0;
+    while (
+      await store.next("web", async () => {
+        tried += 1;
+        return { kind: "answered", state: NEW_CHAT, replies: [{ text: "b" }], fetched: true, forget: false };
+      })
+    );
+    expect(tried).toBe(1);
+    expect(await store.repliesTo({ channel: "web", chat: "cut", id: "1" })).toEqual([{ text: "b" }]);
+    await store.close();
+  });
+});
+
+describe("the role of the bots", () => {
+  it("reads no table of the marketplace, and makes none outside its schema", async () => {
+    const house = new URL(process.env.TEST_DATABASE_URL ?? "");
+    const client = new pg.Client({
+      connectionString: Object.assign(new URL(house), { username: "cho_ocop_bots" }).href,
+    });
+    await client.connect();
+    try {
+      await expect(client.query('select 1 from public."order"')).rejects.toThrow(/permission denied/);
+      await expect(client.query("select 1 from ocop_certificate")).rejects.toThrow(/permission denied/);
+      await expect(client.query("create table public.mine (id integer)")).rejects.toThrow(/permission denied/);
+      expect((await client.query("select 1 from bots.migration")).rowCount).toBeGreaterThan(0);
+    } finally {
+      await client.end();
+    }
+  });
+});

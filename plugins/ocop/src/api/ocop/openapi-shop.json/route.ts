@@ -1,0 +1,4 @@
+import { closedApiDocument } from "@cho-ocop/contracts/openapi";
+import { sendsDocument } from "../../../http/document.js";
+
+export const GET = sendsDocument(closedApiDocument);
