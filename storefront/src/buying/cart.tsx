@@ -9,13 +9,13 @@ import { LANGUAGES } from "../links.js";
 import { cartPage } from "../pages/cart.js";
 import { voiceOf } from "../ui/page.js";
 import { againIn } from "./again.js";
+import { goodsOf } from "./goods.js";
 import {
   type Buying,
   CART_COOKIE,
   CART_SECONDS,
   cartOf,
   formOf,
-  goodsOf,
   idOf,
   isOpen,
   isOver,

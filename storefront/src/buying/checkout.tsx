@@ -11,8 +11,9 @@ import { LANGUAGES } from "../links.js";
 import { checkoutPage } from "../pages/checkout.js";
 import { type Voice, voiceOf } from "../ui/page.js";
 import { PlaceRows } from "../ui/place-rows.js";
+import { goodsOf } from "./goods.js";
 import { sellersOf } from "./sellers.js";
-import { type Buying, CART_COOKIE, cartOf, formOf, goodsOf, idOf, isOpen, orderAddress } from "./shop.js";
+import { type Buying, CART_COOKIE, cartOf, formOf, idOf, isOpen, orderAddress } from "./shop.js";
 
 /** The cart that became an order, and the order: so that a form sent twice leads to the order again. */
 const DONE_COOKIE = "don";

@@ -10,6 +10,7 @@ import { type ComplaintValues, complaintPage } from "../pages/complaint.js";
 import { lookupPage, orderPage } from "../pages/order.js";
 import { voiceOf } from "../ui/page.js";
 import { buyAgain } from "./again.js";
+import { goodsOf } from "./goods.js";
 import { sellersOf } from "./sellers.js";
 import {
   type Buying,
@@ -17,7 +18,6 @@ import {
   CART_SECONDS,
   cartOf,
   formOf,
-  goodsOf,
   isOpen,
   linesOf,
   linkOf,

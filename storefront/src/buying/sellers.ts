@@ -1,7 +1,7 @@
 import type { Listing, OrderLine, Producer } from "@cho-ocop/contracts";
 import { found, orNull } from "../api/ask.js";
 import type { OpenApi } from "../api/client.js";
-import { type Goods, listingOf } from "../pages/cart.js";
+import { type Goods, listingOf } from "./goods.js";
 
 /** What the register says of whoever sells, by the id of the producer. One that could not be asked about is not in it. */
 export type Sellers = ReadonlyMap<string, Pick<Producer, "name" | "handle" | "legalForm" | "legalFormName" | "origin">>;

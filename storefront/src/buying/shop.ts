@@ -1,11 +1,10 @@
-import type { Cart, Listing, OrderLine, OrderLink } from "@cho-ocop/contracts";
+import type { Cart, OrderLine, OrderLink } from "@cho-ocop/contracts";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type Answer, found, orNull } from "../api/ask.js";
+import { type Answer, found } from "../api/ask.js";
 import type { OpenApi } from "../api/client.js";
 import type { StoreApi } from "../api/store.js";
-import type { Goods } from "../pages/cart.js";
 import type { Page, Voice } from "../ui/page.js";
 
 /** What the pages of buying need from the shop. */
@@ -61,15 +60,3 @@ export async function cartOf(context: Context, store: StoreApi): Promise<Cart | 
 }
 
 export const isOpen = (cart: Cart | null): cart is Cart => cart !== null && !cart.completed_at;
-
-/** What is for sale now under the handles of some lines. */
-export async function goodsOf(api: OpenApi, items: Cart["items"]): Promise<Goods> {
-  const handles = [...new Set(items.flatMap(({ product_handle }) => product_handle ?? []))];
-  const asked = await Promise.all(
-    handles.map(async (handle): Promise<[string, Listing | null][]> => {
-      const answer = await orNull(api.listing(handle));
-      return answer === null ? [] : [[handle, found(answer)]];
-    }),
-  );
-  return new Map(asked.flat());
-}

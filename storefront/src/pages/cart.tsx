@@ -1,16 +1,10 @@
-import { AVAILABLE_CAP, type Cart, type Listing, MOST_PIECES, type OrderLine } from "@cho-ocop/contracts";
+import { AVAILABLE_CAP, type Cart, MOST_PIECES, type OrderLine } from "@cho-ocop/contracts";
 import type { Again } from "../buying/again.js";
+import { type Goods, listingOf } from "../buying/goods.js";
 import { isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
 import { Picture } from "../ui/picture.js";
-
-/** What is for sale now under the handles of some lines. A handle that is not in it could not be asked about; null: not for sale any more. */
-export type Goods = ReadonlyMap<string, Listing | null>;
-
-/** The listing that a line is of, where it is known. */
-export const listingOf = (line: OrderLine, goods: Goods): Listing | null | undefined =>
-  line.product_handle == null ? undefined : goods.get(line.product_handle);
 
 /** Whether figures of any of these lines are made up. */
 export const hasIllustration = (lines: readonly OrderLine[], goods: Goods): boolean =>

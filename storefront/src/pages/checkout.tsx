@@ -1,13 +1,14 @@
 import type { Cart, CartOffer, Communes, Places } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import type { Province } from "../api/reference.js";
+import type { Goods } from "../buying/goods.js";
 import { producerOf, type Sellers } from "../buying/sellers.js";
 import type { Field, FieldErrors, Values } from "../checkout/form.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
 import { PlaceRows } from "../ui/place-rows.js";
 import { SellerLine } from "../ui/seller.js";
-import { changeOf, type Goods, LineName, MadeUp } from "./cart.js";
+import { changeOf, LineName, MadeUp } from "./cart.js";
 
 /** What the page of the checkout shows. */
 export interface CheckoutData {

@@ -1,5 +1,6 @@
 import type { Order, OrderLine, Purchase } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
+import type { Goods } from "../buying/goods.js";
 import { producerOf, type Sellers } from "../buying/sellers.js";
 import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
@@ -7,7 +8,7 @@ import { type Page, Section, type Voice } from "../ui/page.js";
 import { phoneForPeople } from "../ui/phone.js";
 import { SellerFacts } from "../ui/seller.js";
 import { Term, Terms } from "../ui/terms.js";
-import { type Goods, LineName, MadeUp } from "./cart.js";
+import { LineName, MadeUp } from "./cart.js";
 
 /** What the page of an order shows. `query` is the link's own part, which the language switch keeps. */
 export interface OrderData {

@@ -1,5 +1,5 @@
+import type { Goods } from "../buying/goods.js";
 import type { Sellers } from "../buying/sellers.js";
-import type { Goods } from "../pages/cart.js";
 import type { Voice } from "./page.js";
 import { Term, Terms } from "./terms.js";
 
