@@ -27,6 +27,16 @@ const values = {
   ...Object.fromEntries(Object.entries(KEYS).map(([name, { uid }]) => [name, keyValue(masterKey, uid)])),
   BOTS_OPERATOR_TOKEN: random(),
   TELEGRAM_BOT_TOKEN: "",
+  // Who runs the shop: its legal pages say "chưa khai báo" until these are filled in.
+  OPERATOR_NAME: "",
+  OPERATOR_ADDRESS: "",
+  OPERATOR_REPRESENTATIVE: "",
+  OPERATOR_TAX_CODE: "",
+  OPERATOR_REGISTRATION: "",
+  OPERATOR_PHONE: "",
+  OPERATOR_EMAIL: "",
+  OPERATOR_RETURN_DAYS: "",
+  OPERATOR_ANSWER_DAYS: "",
 };
 const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`);
 try {

@@ -1,5 +1,6 @@
 /** @file Server and worker as two processes with one Redis, as in production; what happens when Redis dies, and when a process is told to stop. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
@@ -111,4 +112,50 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startPr
     );
     for (const [place, status] of answers) expect({ place, status }).toEqual({ place, status: 200 });
   });
+
+  it("people buy on when Redis is dead: things into the cart, the offer, the order", async () => {
+    const one = async (sql: string): Promise<string> => (await client.query<{ id: string }>(sql)).rows[0]?.id ?? "";
+    const key = await one("select token as id from api_key where type = 'publishable' and revoked_at is null");
+    const region = await one("select id from region where currency_code = 'vnd' and deleted_at is null");
+    const variant = await one(
+      `select v.id from product_variant v join product p on p.id = v.product_id and p.status = 'published' and p.deleted_at is null
+       join product_variant_inventory_item x on x.variant_id = v.id and x.deleted_at is null
+       join inventory_level l on l.inventory_item_id = x.inventory_item_id and l.stocked_quantity - l.reserved_quantity > 5
+       where v.deleted_at is null order by v.id limit 1`,
+    );
+    const ask = async (place: string, body?: unknown) => {
+      const answer = await fetch(`${server.url}/store${place}`, {
+        method: body === undefined ? "GET" : "POST",
+        headers: {
+          "x-publishable-api-key": key,
+          "content-type": "application/json",
+          ...(body === undefined ? {} : { "idempotency-key": randomUUID() }),
+        },
+        signal: AbortSignal.timeout(20_000),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const told = await answer.json();
+      expect({ place, status: answer.status, told }).toMatchObject({ place, status: 200 });
+      return told;
+    };
+    const { cart } = await ask("/baskets", { region, variant, quantity: 1 });
+    await ask(`/baskets/${cart.id}/lines`, { variant, quantity: 1 });
+    const offer = await ask(`/carts/${cart.id}/offer?province=24`);
+    const shown = {
+      delivery: offer.delivery,
+      lines: offer.lines.map(({ line, quantity, price, stars }: Record<string, unknown>) => ({
+        line,
+        quantity,
+        price,
+        stars,
+      })),
+    };
+    const delivery = { name: "Lan", phone: "0912345678", province: "24", commune: "07288", street: "Thôn Thử" };
+    const { orders } = await ask(`/carts/${cart.id}/checkout`, { delivery, shown });
+    const { rows } = await client.query(
+      "select 1 from reservation_item r join order_item i on i.item_id = r.line_item_id where i.order_id = any($1)",
+      [orders],
+    );
+    expect(rows).toHaveLength(1);
+  }, 60_000);
 });

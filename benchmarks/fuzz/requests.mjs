@@ -1,6 +1,6 @@
 // @ts-check
 // Requests made from the OpenAPI documents: as they should be, nearly so, and hostile. The same seed makes the same requests.
-import { closedApiDocument, openApiDocument } from "@cho-ocop/contracts/openapi";
+import openApi from "@cho-ocop/contracts/openapi";
 import fc from "fast-check";
 import { HOSTILE_BODIES, HOSTILE_HEADERS, HOSTILE_PARTS, HOSTILE_QUERIES, HOSTILE_VALUES, Raw } from "./hostile.mjs";
 import { MEDUSA_ROUTES } from "./medusa.mjs";
@@ -39,7 +39,7 @@ function json(value) {
 
 /** Every address of ours and of Medusa's that the guard stands before. @returns {Address[]} */
 export function addresses() {
-  const ours = [openApiDocument(), closedApiDocument()].flatMap((document) =>
+  const ours = [openApi.openApiDocument(), openApi.closedApiDocument()].flatMap((document) =>
     Object.entries(document.paths ?? {}).flatMap(([address, item]) =>
       Object.entries(item).map(([method, operation]) => ({
         method: method.toUpperCase(),
@@ -162,6 +162,16 @@ function requestOf(address, house, { kind, parts, query, body, turn, value, text
     },
     body: takesBody ? sent : undefined,
   };
+}
+
+/**
+ * A body that an address takes: the first of some that `fits`. Throws when there is none: then the contract should say an example.
+ * @param {Address} address @param {import("./schema.mjs").Known} known @param {(body: unknown) => boolean} fits
+ */
+export function rightValue({ method, address, body = {}, document }, known, fits) {
+  const right = fc.sample(allowedBy(body, document, known), { seed: 1, numRuns: 100 }).find(fits);
+  if (right === undefined) throw new Error(`No body could be made for ${method} ${address}`);
+  return right;
 }
 
 /** So many requests to all addresses in turn. @param {House} house @param {number} count @param {number} seed @returns {Request[]} */

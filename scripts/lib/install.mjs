@@ -39,7 +39,7 @@ export function needsInstall() {
 /** Installs exactly what the lock file says. */
 export async function install() {
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
+  const args = ["ci", "--prefer-offline", "--no-fund", "--no-audit", "--loglevel=error"];
   if (npm?.endsWith("npm-cli.js")) await run(process.execPath, [npm, ...args]);
   else await run("npm", args);
   fs.writeFileSync(STAMP, createHash("sha256").update(fs.readFileSync(LOCK)).digest("hex"));

@@ -51,7 +51,8 @@ export interface ShopOptions {
 /** A page may be kept for two seconds without asking again: no longer, since a revoked star must vanish at once. */
 const FRESH = "public, max-age=2, must-revalidate";
 
-const SHELF_OF_GOODS = { limit: "8" };
+const SHELF_OF_GOODS = { limit: "4", inStock: "true" };
+const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
 /** No form of the shop is larger. */
 const LARGEST_FORM = 32 * 1024;
 const PICTURE_MS = 5000;
@@ -178,9 +179,9 @@ export function createApp({
         orNull(api.searchListings(new URLSearchParams({ ...SHELF_OF_GOODS, ...query })));
       const [popular, goods, fiveStars, newest, counted, groups, provinces] = await Promise.all([
         orNull(api.popular()),
-        goodsOf({ inStock: "true", sort: "newest" }),
+        goodsOf({ stars: "3,4", sort: "newest" }),
         goodsOf({ stars: "5" }),
-        orNull(api.list(new URLSearchParams({ limit: "6", sort: "newest" }))),
+        orNull(api.list(new URLSearchParams(SHELF_OF_ENTRIES))),
         orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "province,group" }))),
         orNull(api.groups()),
         orNull(api.provinces("since")),

@@ -13,6 +13,17 @@ const app = createApp({
   script,
   demo,
   shopUrl: env.SHOP_URL,
+  operator: {
+    name: env.OPERATOR_NAME,
+    address: env.OPERATOR_ADDRESS,
+    representative: env.OPERATOR_REPRESENTATIVE,
+    taxCode: env.OPERATOR_TAX_CODE,
+    registration: env.OPERATOR_REGISTRATION,
+    phone: env.OPERATOR_PHONE,
+    email: env.OPERATOR_EMAIL,
+    returnDays: env.OPERATOR_RETURN_DAYS,
+    answerDays: env.OPERATOR_ANSWER_DAYS,
+  },
   visitor: (context) =>
     visitorAddress(getConnInfo(context).remote.address, context.req.header("x-forwarded-for"), env.TRUSTED_PROXIES),
 });

@@ -22,7 +22,7 @@ export function sourceLine(entry: RegisterItem, language: Language): Said {
 }
 
 /** The stars that may be shown, or why none may. */
-function starsOf(entry: RegisterEntry, language: Language): Said {
+export function starsOf(entry: RegisterItem, language: Language): Said {
   const name = field.name(entry);
   const [stars, status] = [field.stars(entry), field.status(entry, language)];
   const past = history(entry, language);
@@ -89,6 +89,26 @@ function validityOf(entry: RegisterEntry, language: Language, short: boolean): S
   );
 }
 
+function packagingOf(entry: RegisterEntry, language: Language): Said {
+  const [name, packaging] = [field.name(entry), field.packaging(entry)];
+  if (language === "vi")
+    return packaging === null ? say`Sổ đăng ký chưa ghi quy cách của ${name}: chưa rõ.` : say`${name}: ${packaging}.`;
+  return packaging === null
+    ? say`The register does not say how ${name} is packed: not known.`
+    : say`${name}: ${packaging} (as the register says it).`;
+}
+
+function storyOf(entry: RegisterEntry, language: Language): Said {
+  const [name, story] = [field.name(entry), field.story(entry)];
+  if (language === "vi")
+    return story === null
+      ? say`Sổ đăng ký chưa ghi câu chuyện của ${name}: chưa rõ.`
+      : say`${name}, theo ghi chú từ nguồn trong sổ đăng ký: ${story}.`;
+  return story === null
+    ? say`The register tells no story of ${name}: not known.`
+    : say`${name}, from the notes of the register (in Vietnamese): ${story}.`;
+}
+
 /** What people must know of an entry whatever they asked: that it is fictional, that its sources disagree. */
 function warningOf(entry: RegisterEntry, language: Language): Said | null {
   const vi = language === "vi";
@@ -124,12 +144,14 @@ export function answerEntry(
   if (intents.includes("producer") || intents.includes("overview")) parts.push(producerOf(entry, language));
   if (intents.includes("origin") || intents.includes("overview")) parts.push(originOf(entry, language));
   if (intents.includes("validity")) parts.push(validityOf(entry, language, tellsStars));
+  if (intents.includes("packaging")) parts.push(packagingOf(entry, language));
+  if (intents.includes("story")) parts.push(storyOf(entry, language));
   parts.push(sourceLine(entry, language));
   return { text: lines(...parts), cards: [cardOf(entry, language, shopUrl)] };
 }
 
 /** The card of an entry: its name, its status, its stars where they may be shown, and the page where all of it can be read. */
-function cardOf(entry: RegisterEntry, language: Language, shopUrl: string): NonNullable<Reply["cards"]>[number] {
+export function cardOf(entry: RegisterItem, language: Language, shopUrl: string): NonNullable<Reply["cards"]>[number] {
   const stars = field.stars(entry);
   const vi = language === "vi";
   const shown = stars === null ? [] : [vi ? say`${stars} sao OCOP` : say`${stars} OCOP stars`];
@@ -141,7 +163,7 @@ function cardOf(entry: RegisterEntry, language: Language, shopUrl: string): NonN
   };
 }
 
-function offerOf(listing: ListingItem, language: Language): Said {
+export function offerOf(listing: ListingItem, language: Language): Said {
   const vi = language === "vi";
   const title = goods.title(listing);
   const price = goods.priceFrom(listing, language);
@@ -207,6 +229,12 @@ export type FixedAnswer =
   | "greeting"
   | "thanks"
   | "abuse"
+  | "complaint"
+  | "human"
+  | "privacy"
+  | "track"
+  | "no_such_order"
+  | "no_match"
   | "out_of_scope"
   | "which_product"
   | "not_found"
@@ -231,6 +259,30 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
   out_of_scope: {
     vi: say`Mình là trợ lý tự động, chỉ trả lời về sản phẩm trong sổ đăng ký OCOP (mấy sao, của ai, ở đâu, còn hạn không) và về Chương trình OCOP. Câu này mình không trả lời được.`,
     en: say`I am an automated assistant and only answer about products in the OCOP register (stars, producer, origin, validity) and about the OCOP programme. I cannot answer this.`,
+  },
+  complaint: {
+    vi: say`Xin lỗi bạn về việc này. Mình là trợ lý tự động nên không tự giải quyết khiếu nại được; bạn gửi yêu cầu kèm mã đơn trên trang đơn hàng của chợ để người phụ trách xem.`,
+    en: say`I am sorry about this. I am an automated assistant and cannot settle complaints; please write on your order's page in the shop, with the order code, so that a person looks into it.`,
+  },
+  human: {
+    vi: say`Mình là trợ lý tự động. Muốn gặp người phụ trách, bạn liên hệ qua trang của chợ nhé.`,
+    en: say`I am an automated assistant. To reach a person, please use the contact on the shop's pages.`,
+  },
+  privacy: {
+    vi: say`Mình không thể cho biết thông tin cá nhân của bất kỳ ai: số điện thoại, giấy tờ, địa chỉ hay đơn hàng của người khác đều được bảo mật.`,
+    en: say`I cannot give personal data of anybody: phone numbers, papers, addresses and orders of other people are private.`,
+  },
+  track: {
+    vi: say`Để xem đơn hàng, bạn gửi mã đơn và bốn chữ số cuối của số điện thoại đã đặt, ví dụ: đơn #… số cuối …`,
+    en: say`To follow an order, please send its code and the last four digits of the phone number given with it, like: order #… digits …`,
+  },
+  no_such_order: {
+    vi: say`Không có đơn hàng nào khớp với mã và bốn số đó. Bạn kiểm tra lại giúp mình nhé.`,
+    en: say`No order fits this code and these digits. Please check them.`,
+  },
+  no_match: {
+    vi: say`Mình không tìm thấy sản phẩm nào trong chợ và sổ đăng ký đúng như bạn tìm. Bạn có thể tự lọc trong sổ đăng ký:`,
+    en: say`I find no product in the shop or the register that fits. You can filter the register yourself:`,
   },
   which_product: {
     vi: say`Bạn hỏi sản phẩm nào? Gửi giúp mình tên sản phẩm, có thêm tên chủ thể hoặc nơi làm ra thì càng rõ.`,
@@ -282,7 +334,7 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
   },
 };
 
-const LINKED: readonly FixedAnswer[] = ["not_found", "several", "buy", "price", "order"];
+const LINKED: readonly FixedAnswer[] = ["not_found", "several", "buy", "price", "order", "no_match"];
 
 /** A fixed answer, with a link to the register's own search where that helps. */
 export function answerFixed(which: FixedAnswer, language: Language, shopUrl: string): Reply {
@@ -292,6 +344,23 @@ export function answerFixed(which: FixedAnswer, language: Language, shopUrl: str
   const title = language === "vi" ? "Sổ đăng ký OCOP" : "The OCOP register";
   const label = language === "vi" ? "Tìm trong sổ đăng ký" : "Search the register";
   return { text, cards: [{ title, lines: [], link: { label, url } }] };
+}
+
+/** Where an order can be followed. The link is its owner's: it shows the order to whoever opens it. */
+export function answerOrder(url: string, language: Language): Reply {
+  const vi = language === "vi";
+  return {
+    text: vi
+      ? say`Đã tìm thấy đơn hàng của bạn. Tình trạng đơn ở trang dưới đây; đừng gửi đường dẫn này cho người khác.`
+      : say`Your order is found. The page below says how it is; please keep this link to yourself.`,
+    cards: [
+      {
+        title: vi ? "Đơn hàng của bạn" : "Your order",
+        lines: [],
+        link: { label: vi ? "Xem đơn hàng" : "See the order", url },
+      },
+    ],
+  };
 }
 
 /** All fixed answers in both languages, for the test that they state nothing of any product. */

@@ -50,6 +50,15 @@ export const field = {
   issuer: (entry: RegisterItem): Said | null => orNull(entry.panel.certificate?.issuer),
   checkedOn: (entry: RegisterItem): Said | null => dayOrNull(entry.panel.certificate?.checkedOn),
   certificateNo: (entry: RegisterItem): Said | null => orNull(entry.panel.certificate?.certificateNo),
+  packaging: (entry: RegisterEntry): Said | null => orNull(entry.packaging),
+  /** What the sources tell beside stars and scores, which only the certificate may tell; null when nothing. */
+  story: (entry: RegisterEntry): Said | null =>
+    orNull(
+      (entry.notes ?? "")
+        .split(/;\s*/)
+        .filter((part) => !TELLS_OF_STARS.test(part))
+        .join("; "),
+    ),
   nextDeadline: (entry: RegisterItem, language: Language): Said | null => orNull(entry.panel.next?.text[language]),
 } as const;
 
@@ -60,6 +69,10 @@ export const goods = {
   priceFrom: ({ price }: ListingItem, language: Language): Said | null =>
     price === null ? null : said(formatDong(dong(price.from), language)),
 } as const;
+
+/** Notes that are of certificates and scores, and notes on where an entry was read. */
+const TELLS_OF_STARS =
+  /\bsao\b|sao |điểm|hạng|OCOP|đợt|đánh giá|công nhận|cấp lại|nguồn là|trang |^bài |bản dịch|kiểm chứng|tên tiếng|chữa|trị bệnh|bệnh/iu;
 
 const orNull = (text: string | null | undefined): Said | null =>
   text === null || text === undefined || text === "" ? null : said(text);

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@cho-ocop/vietnam";
+import { LRUCache } from "lru-cache";
 
 /** A word as it was typed (lower case, composed) and without its marks. */
 export interface Word {
@@ -6,6 +7,12 @@ export interface Word {
   readonly folded: string;
   /** The folded word with "y" after one consonant as "i": "mỳ" and "mì", "lý" and "lí" are one word. */
   readonly key: string;
+  /** It has a capital letter inside a sentence that uses them: "Nam" is rather a name than "năm". */
+  readonly proper?: true;
+  /** What was typed where that is written short: "ko" may be "khô" as well as "không". */
+  readonly short?: string;
+  /** A sentence or clause begins with it. */
+  readonly starts?: true;
 }
 
 /** What people write short in chats. Only whole words: "200k" must not become "200 không". */
@@ -14,7 +21,6 @@ const SHORT: Readonly<Record<string, string>> = {
   ko: "không",
   kh: "không",
   hok: "không",
-  hong: "không",
   khum: "không",
   dc: "được",
   đc: "được",
@@ -49,23 +55,36 @@ const SHORT: Readonly<Record<string, string>> = {
   thik: "thích",
   tks: "cảm ơn",
   thanks: "cảm ơn",
-  xao: "sao",
-  soa: "sao",
-  chưng: "chứng",
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+|[.,](?!\d)|[;:!?\n]/gu;
 
 /** Cuts a text into words: composed (NFC), lower case, letters repeated for emphasis cut to one ("aiiii"), "5sao" as "5 sao". */
-function cut(text: string): string[] {
+function cut(text: string): Word[] {
   const plain = text
     .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/⭐\ufe0f?|★|\*(?=\s|$|\?)/gu, " sao ")
-    .replace(/(\d)\s*(sao|stars?)\b/g, "$1 $2")
-    .replace(/([^\d\s])\1{2,}/gu, "$1");
-  return plain.match(WORD) ?? [];
+    .replace(/(\d)\s*(sao|stars?)\b/gi, "$1 $2")
+    .replace(/([^\d\s])\1{2,}/gu, "$1")
+    .replace(/(?<![\p{L}\p{M}])(tp|tx|tt|p|q|h|t)\.\s*(?=\p{L})/giu, "$1 ");
+  // "mẤy sAo": whoever types like this means nothing by a capital letter.
+  const meant = !/\p{Ll}\p{Lu}/u.test(plain);
+  const words: Word[] = [];
+  let starts = true;
+  for (const part of plain.match(WORD) ?? []) {
+    if (/^[.,;:!?\n]/.test(part)) starts = true;
+    else {
+      const proper = meant && !starts && /^\p{Lu}(?!\p{Lu})/u.test(part);
+      words.push({
+        ...word(part.toLowerCase()),
+        ...(proper ? { proper: true } : {}),
+        ...(starts && words.length > 0 ? { starts: true } : {}),
+      });
+      starts = false;
+    }
+  }
+  return words;
 }
 
 const word = (typed: string): Word => {
@@ -73,9 +92,16 @@ const word = (typed: string): Word => {
   return { typed, folded, key: folded.replace(/^([hklmstv])y$/, "$1i") };
 };
 
+/** Names come again with every question: a register has some thousands of them. */
+const names = new LRUCache<string, readonly Word[]>({ max: 20_000 });
+
 /** The words of a name in the register, as they stand. */
 export function wordsOfName(text: string): readonly Word[] {
-  return unite(cut(text).map(word));
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const words = unite(cut(text).map(({ typed }) => word(typed)));
+  names.set(text, words);
+  return words;
 }
 
 /** "Hợp tác xã" and "HTX" are one word, whoever writes it. */
@@ -95,8 +121,10 @@ function unite(words: readonly Word[]): readonly Word[] {
 /** The words of a chat message, with what is written short written out. */
 export function normalise(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const typed of cut(text)) {
-    for (const part of (Object.hasOwn(SHORT, typed) ? SHORT[typed] : typed)?.split(" ") ?? []) words.push(word(part));
+  for (const one of cut(text)) {
+    const meant = Object.hasOwn(SHORT, one.typed) ? SHORT[one.typed] : undefined;
+    if (meant === undefined) words.push(one);
+    else for (const part of meant.split(" ")) words.push({ ...word(part), short: one.typed });
   }
   return unite(words);
 }
@@ -130,6 +158,16 @@ const GLOSSARY: readonly (readonly [readonly string[], readonly string[]])[] = [
   [["noodles"], ["bún"]],
   [["vermicelli"], ["miến"]],
   [["tea"], ["trà"]],
+  [["ceramic"], ["gốm"]],
+  [["ceramics"], ["gốm"]],
+  [["pottery"], ["gốm"]],
+  [
+    ["ornamental", "plants"],
+    ["cây", "cảnh"],
+  ],
+  [["cake"], ["bánh"]],
+  [["candy"], ["kẹo"]],
+  [["pepper"], ["tiêu"]],
 ];
 
 /** The words of an English question with the kinds of products in Vietnamese; their number and places stay. */

@@ -1,18 +1,20 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
-import { answerEntry, answerFixed, answerForSale, askWhich } from "./answer.js";
+import { answerEntry, answerFixed, answerForSale, answerOrder, askWhich } from "./answer.js";
 import { indexNames, type NameIndex } from "./link.js";
 import { normalise } from "./normalise.js";
 import { answerTopic } from "./programme.js";
+import { answerCompare, answerSearch, chosenFrom, soughtIn } from "./several.js";
 import {
   type ChatState,
   type Knowledge,
+  type OrderKey,
   type ProductIntent,
   type RegisterPort,
   RegisterUnavailable,
   type Reply,
   type Unrecorded,
 } from "./types.js";
-import { mentionsOf, understand } from "./understand.js";
+import { mentionsOf, type Reading, understand } from "./understand.js";
 
 /** Questions on a product that the register cannot answer, after which it still says what it knows of the product. */
 const TELLS_STARS_TOO: ReadonlySet<Unrecorded> = new Set(["price", "buy", "other_fact"]);
@@ -24,6 +26,30 @@ const SOLD_HERE: ReadonlySet<Unrecorded> = new Set(["price", "buy"]);
 export interface Turn {
   readonly state: ChatState;
   readonly replies: readonly Reply[];
+  /** Why this was answered; missing where nothing was read (a choice of a list, a register that is away). */
+  readonly trace?: Trace;
+}
+
+/** How a message was read. Holds no words of the person. */
+export interface Trace {
+  readonly language: Reading["language"];
+  readonly wish: Reading["wish"];
+  readonly linked: Reading["linked"]["kind"];
+  /** The entries that were meant or offered, with how well their names fit, 0 to 1; null where that was not scored. */
+  readonly entries: readonly { readonly handle: string; readonly score: number | null }[];
+  readonly premise: number | null;
+}
+
+function traceOf({ language, wish, linked, premise, compared }: Reading): Trace {
+  const entries = [linked, ...compared].flatMap((one): Trace["entries"] =>
+    one.kind === "one"
+      ? [{ handle: one.match.item.handle, score: one.match.score }]
+      : one.kind === "several"
+        ? one.matches.map(({ item, score }) => ({ handle: item.handle, score }))
+        : one.near.map(({ handle }) => ({ handle, score: null })),
+  );
+  const told = wish.kind === "track" ? { ...wish, order: null } : wish;
+  return { language, wish: told, linked: linked.kind, entries, premise };
 }
 
 /** The entries that the search finds for what a message may name. */
@@ -35,6 +61,11 @@ async function indexFor(text: string, state: ChatState, register: RegisterPort):
 const CHOSEN = /^#(\d{1,9})\.(\d)$/;
 const ORDINAL =
   /^(?:cai|so|thu|loai|mon|san pham|chon|the|number|option|no|)\s*(?:thu|so)?\s*(?:#|-)?\s*([1-9]|nhat|hai|nhi|ba|tu|bon|nam|first|second|third)\s*(?:nhe|nha|a|di|one)?[.!)]?$/;
+/** "cái thứ 2 giá bao nhiêu": a choice with a question. */
+const ORDINAL_FIRST =
+  /^(?:con |the |thi )?(?:cai|loai|mon|san pham|so) (?:thu |so )?([1-5]|nhat|hai|nhi|ba|tu|bon|nam)\b(?! sao)/;
+/** "còn loại kia?": the other of two that were spoken of. */
+const OTHER = /\b(cai|loai|mon|san pham|thu) (kia|con lai)\b|\bthe other( one)?\b/;
 const ORDINALS: Readonly<Record<string, number>> = {
   nhat: 1,
   first: 1,
@@ -76,10 +107,10 @@ function introduce(before: ChatState, turn: Turn): Turn {
   const state = { ...turn.state, greeted: true };
   const [first, ...others] = turn.replies;
   if (before.greeted || first === undefined || /trợ lý tự động|automated assistant/.test(first.text)) {
-    return { state, replies: turn.replies };
+    return { ...turn, state };
   }
   const who = state.language === "vi" ? "(Trợ lý tự động trả lời)" : "(Answered by an automated assistant)";
-  return { state, replies: [{ ...first, text: `${who}\n${first.text}` }, ...others] };
+  return { ...turn, state, replies: [{ ...first, text: `${who}\n${first.text}` }, ...others] };
 }
 
 async function answer(state: ChatState, text: string, knowledge: Knowledge): Promise<Turn> {
@@ -96,7 +127,37 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
     return tell({ ...state, pending: state.pending }, handle, intents, premise, knowledge);
   }
 
-  const reading = understand(text, state, await indexFor(text, state, register));
+  const index = await indexFor(text, state, register);
+  const reading = pointed(understand(text, state, index), folded, state);
+  return { ...(await act(reading.state, text, reading.reading, knowledge)), trace: traceOf(reading.reading) };
+}
+
+/** A reading with what "cái thứ 2" and "loại kia" point to as the product of the chat. */
+function pointed(reading: Reading, folded: string, state: ChatState): { state: ChatState; reading: Reading } {
+  const word = ORDINAL_FIRST.exec(folded)?.[1];
+  const offered = state.pending?.handles ?? state.spoken ?? [];
+  const spoken = state.spoken ?? state.pending?.handles ?? [];
+  const handle =
+    word !== undefined
+      ? offered[(ORDINALS[word] ?? Number(word)) - 1]
+      : OTHER.test(folded) && spoken.length > 1
+        ? spoken.find((one) => one !== state.lastHandle)
+        : undefined;
+  if (handle === undefined || reading.linked.kind !== "none") return { state, reading };
+  const wish =
+    reading.wish.kind === "out_of_scope" || reading.wish.kind === "search"
+      ? { kind: "same_again" as const }
+      : reading.wish;
+  const intents = state.lastIntents.length > 0 ? state.lastIntents : (["overview"] as const);
+  return {
+    state: { ...state, lastHandle: handle, lastIntents: intents },
+    reading: { ...reading, wish, linked: { kind: "none", near: [], asked: false } },
+  };
+}
+
+/** Does what was read. */
+async function act(state: ChatState, text: string, reading: Reading, knowledge: Knowledge): Promise<Turn> {
+  const { register, shopUrl } = knowledge;
   const { wish, linked, language } = reading;
   const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
     state: { ...state, language },
@@ -105,8 +166,25 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
   if (wish.kind === "topic") {
     return { state: { ...state, language }, replies: [{ text: answerTopic(wish.topic, language) }] };
   }
+  if (wish.kind === "compare") return compare({ ...state, language }, reading, wish.by, knowledge);
+  if (wish.kind === "search") return search({ ...state, language }, text, wish.gift, knowledge);
+  if (wish.kind === "track") return track({ ...state, language }, wish.order, knowledge);
   if (wish.kind === "unrecorded") {
     const turn = fixed(wish.what);
+    if (linked.kind === "none" && !linked.asked && state.lastHandle !== null)
+      return again(state, wish.what, reading, knowledge);
+    if (linked.kind === "several" && SOLD_HERE.has(wish.what))
+      return offer(
+        { ...state, language },
+        linked.matches.map((match) => match.item),
+        ["overview"],
+        reading.premise,
+        false,
+      );
+    if (linked.kind === "none" && linked.asked && TELLS_STARS_TOO.has(wish.what))
+      return linked.near.length > 0
+        ? offer({ ...state, language }, linked.near, ["overview"], reading.premise, true, shopUrl)
+        : fixed("not_found");
     if (linked.kind !== "one") return turn;
     const onSale = SOLD_HERE.has(wish.what) ? await register.forSale(linked.match.item) : [];
     const first = onSale.length > 0 ? [answerForSale(onSale, language, shopUrl)] : turn.replies;
@@ -176,4 +254,66 @@ function offer(
     state: { ...state, lists: id, pending },
     replies: [search === undefined ? reply : { ...reply, cards: search }],
   };
+}
+
+/** A question of price, place of sale and the like on the product that was spoken of last. */
+async function again(state: ChatState, what: Unrecorded, reading: Reading, knowledge: Knowledge): Promise<Turn> {
+  const { register, shopUrl } = knowledge;
+  const next = { ...state, language: reading.language };
+  const entry = state.lastHandle === null ? null : await register.entry(state.lastHandle);
+  const onSale = entry !== null && SOLD_HERE.has(what) ? await register.forSale(entry) : [];
+  const reply =
+    onSale.length > 0 ? answerForSale(onSale, next.language, shopUrl) : answerFixed(what, next.language, shopUrl);
+  return { state: next, replies: [reply] };
+}
+
+/** Compares the products that a sentence names, as they are now. */
+async function compare(
+  state: ChatState,
+  { compared }: Reading,
+  by: "stars" | "producer",
+  { register, shopUrl }: Knowledge,
+): Promise<Turn> {
+  const handles = compared.flatMap((one) => (one.kind === "one" ? [one.match.item.handle] : []));
+  const entries = (await Promise.all(handles.map((handle) => register.entry(handle)))).filter((one) => one !== null);
+  const spoken = entries.map(({ handle }) => handle);
+  return {
+    state: { ...state, spoken, lastHandle: spoken[0] ?? state.lastHandle, lastIntents: ["stars"] },
+    replies: [answerCompare(entries, by, state.language, shopUrl)],
+  };
+}
+
+/** Lists what fits what was looked for, in the shop and the register. */
+async function search(state: ChatState, text: string, gift: boolean, { register, shopUrl }: Knowledge): Promise<Turn> {
+  const { language } = state;
+  const sought = soughtIn(text, language);
+  const empty = sought.words === "" && sought.stars.length === 0 && sought.priceMax === null && !gift;
+  if (register.find === undefined || empty) return { state, replies: [answerFixed("several", language, shopUrl)] };
+  const chosen = chosenFrom(await register.find(sought), sought);
+  const handles = [...chosen.listings.map(({ entry }) => entry.handle), ...chosen.entries.map(({ handle }) => handle)];
+  if (handles.length === 0) return { state, replies: [answerFixed("no_match", language, shopUrl)] };
+  const list = state.lists + 1;
+  const priced = sought.priceMin !== null || sought.priceMax !== null;
+  return {
+    state: {
+      ...state,
+      lists: list,
+      spoken: handles,
+      pending: { id: list, handles, intents: ["overview"], premise: null },
+    },
+    replies: [answerSearch(chosen, { list, priced, language, shopUrl })],
+  };
+}
+
+/** Tells where an order can be followed, to whom knows its code and the phone's last digits. */
+async function track(state: ChatState, order: OrderKey | null, { orders, shopUrl }: Knowledge): Promise<Turn> {
+  const { language } = state;
+  const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
+    state,
+    replies: [answerFixed(which, language, shopUrl)],
+  });
+  if (order === null) return fixed("track");
+  if (orders === undefined) return fixed("order");
+  const link = await orders.lookUp(order);
+  return link === null ? fixed("no_such_order") : { state, replies: [answerOrder(link, language)] };
 }

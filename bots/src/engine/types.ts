@@ -3,7 +3,16 @@ import type { BotReply, ListingItem, RegisterEntry, RegisterItem } from "@cho-oc
 export type Language = "vi" | "en";
 
 /** What can be asked of a product of the register. */
-export const PRODUCT_INTENTS = ["stars", "is_ocop", "producer", "origin", "validity", "overview"] as const;
+export const PRODUCT_INTENTS = [
+  "stars",
+  "is_ocop",
+  "producer",
+  "origin",
+  "validity",
+  "packaging",
+  "story",
+  "overview",
+] as const;
 export type ProductIntent = (typeof PRODUCT_INTENTS)[number];
 
 /** Questions on the programme itself, answered from the law. */
@@ -22,12 +31,31 @@ export type Topic = (typeof TOPICS)[number];
 export const UNRECORDED = ["price", "buy", "order", "health", "alcohol", "other_fact", "several"] as const;
 export type Unrecorded = (typeof UNRECORDED)[number];
 
+/** What a guest must know of an order to be told of it. */
+export interface OrderKey {
+  readonly code: string;
+  readonly phoneLast4: string;
+}
+
 /** What a person wants, apart from which product it is about. */
 export type Wish =
   | { readonly kind: "product"; readonly intents: readonly ProductIntent[] }
   | { readonly kind: "topic"; readonly topic: Topic }
   | { readonly kind: "unrecorded"; readonly what: Unrecorded }
-  | { readonly kind: "greeting" | "thanks" | "abuse" | "out_of_scope" | "same_again" };
+  | { readonly kind: "compare"; readonly by: "stars" | "producer" }
+  | { readonly kind: "search"; readonly gift: boolean }
+  | { readonly kind: "track"; readonly order: OrderKey | null }
+  | {
+      readonly kind:
+        | "greeting"
+        | "thanks"
+        | "abuse"
+        | "complaint"
+        | "human"
+        | "privacy"
+        | "out_of_scope"
+        | "same_again";
+    };
 
 /** A list that was offered and waits for "2" or "cái thứ 2". */
 export interface Pending {
@@ -46,6 +74,8 @@ export interface ChatState {
   readonly lastIntents: readonly ProductIntent[];
   readonly pending: Pending | null;
   readonly lists: number;
+  /** The products of the last answer that spoke of several: "còn loại kia?" is the other one. */
+  readonly spoken?: readonly string[];
 }
 
 export const NEW_CHAT: ChatState = {
@@ -70,6 +100,30 @@ export interface RegisterPort {
   entry(handle: string): Promise<RegisterEntry | null>;
 }
 
+/** What is looked for: words of a kind, a place or a producer, the stars and the price. Prices are whole đồng, both included. */
+export interface Sought {
+  readonly words: string;
+  readonly stars: readonly (3 | 4 | 5)[];
+  readonly priceMin: number | null;
+  readonly priceMax: number | null;
+}
+
+/** What the search finds for that: for sale now, and in the register. Both may match in part only. */
+export interface Found {
+  readonly listings: readonly ListingItem[];
+  readonly entries: readonly RegisterItem[];
+}
+
+/** Searches with constraints. Throws a RegisterUnavailable when the shop cannot be read. */
+export interface GoodsPort {
+  find(sought: Sought): Promise<Found>;
+}
+
+/** Looks orders up. `link` is the address of the order's page, for its owner only; null when code and digits do not fit. Throws a RegisterUnavailable. */
+export interface OrderPort {
+  lookUp(order: OrderKey): Promise<string | null>;
+}
+
 /** Thrown by the port when the register cannot be read. */
 export class RegisterUnavailable extends Error {
   override readonly name = "RegisterUnavailable";
@@ -77,7 +131,10 @@ export class RegisterUnavailable extends Error {
 
 /** What the engine may ask and point to. */
 export interface Knowledge {
-  readonly register: RegisterPort;
+  /** Without a `find` lists and gifts are answered with a link to the search. */
+  readonly register: RegisterPort & Partial<GoodsPort>;
+  /** Without it orders are answered with a link to the shop. */
+  readonly orders?: OrderPort;
   /** Address of the shop, for links. */
   readonly shopUrl: string;
 }

@@ -1,9 +1,12 @@
-import { type Linked, linkProduct, mentionsIn, type NameIndex } from "./link.js";
+import { type Framed, frame } from "./frames.js";
+import { type Linked, linkEach, linkProduct, mentionsIn, type NameIndex } from "./link.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
-import type { ChatState, Language, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
+import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
 /** What a message means, before anything is looked up. */
 export interface Reading {
+  /** The products that are compared, where a sentence names several. */
+  readonly compared: readonly Linked[];
   readonly language: Language;
   readonly wish: Wish;
   readonly linked: Linked;
@@ -11,29 +14,30 @@ export interface Reading {
   readonly premise: number | null;
 }
 
+/** Words of English that are no words or names in Vietnamese, even without marks. */
 const ENGLISH = new Set(
-  `how many star stars does is are the of have who makes made where from what which was were after it valid still certified hello hi thanks thank you please can products product
-  your weather need suggestions when expire expired meaning mean means grants much every rules say cooperative sell any right correct really true`.split(
-    /\s+/,
-  ),
+  `how many star stars does is are was were of have has who whose makes make maker made where from what which when after valid validity still certified certificate certification
+  hello thanks thank you your please product products producer weather need suggest suggestion suggestions expire expires expired meaning mean means grants grant much every rules say
+  cooperative company sell sells right correct really true price cost buy tell about this that these it its recognised recognized rated rating rank compare comparison between
+  than better higher gift gifts under budget origin province region official register programme program someone human person agent speak talk order track packaging package pack
+  story history behind should would could did and with my any for`.split(/\s+/),
 );
 const VIETNAMESE = new Set(
-  "sao may cua khong nao gi duoc o con han la ai dau cho hoi vay minh shop ban cai nay".split(" "),
+  "sao may cua khong nao gi duoc dau hoi vay minh shop cai nay ai muon nhe bao nhieu gia mua loai so sanh voi qua tang toi cho chua bi thi".split(
+    " ",
+  ),
 );
 
-/** The language of a message; the chat's where it does not show. */
+/** The language of a message; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
 export function languageOf(words: readonly Word[], fallback: Language): Language {
-  let english = 0;
-  let vietnamese = 0;
-  for (const { typed, folded } of words) {
-    const marked = typed !== folded;
-    if (!marked && ENGLISH.has(folded)) english += 1;
-    if (VIETNAMESE.has(folded)) vietnamese += 1;
-    // A Vietnamese name in an English sentence carries marks too: they count half.
-    else if (marked) vietnamese += 0.5;
+  let [english, vietnamese] = [0, 0];
+  for (const { typed, folded, proper } of words) {
+    if (ENGLISH.has(typed)) english += 1;
+    else if (VIETNAMESE.has(folded) && proper !== true) vietnamese += 1;
   }
   if (english > vietnamese) return "en";
-  return vietnamese > english ? "vi" : fallback;
+  if (vietnamese > english) return "vi";
+  return english === 0 && words.some(({ typed, folded }) => typed !== folded) ? "vi" : fallback;
 }
 
 const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
@@ -54,10 +58,32 @@ const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
     /\b(con|het|qua|toi|den|gia) han\b|\bhan (chung nhan|den|toi|cua|su dung giay)\b|\bhieu luc\b|\bgia tri (den|toi)\b|\bthu hoi\b|\b(so )?quyet dinh\b|\bgiay chung nhan\b|\bchung nhan ocop\b|\bcong nhan (ngay|khi|nam|bao gio|luc)\b|\bngay cong nhan\b|\bcon (la )?ocop\b|\bcon (duoc|giu)\b|\b(still|valid|expired?|validity|revoked|certificate)\b/,
   ],
   [
+    "packaging",
+    /\bquy cach\b|\b(dong|may) (goi|hop|chai)\b|\bbao nhieu (gam|gram|gr|g|ml|lit|kg)\b|\b(mot|1|moi) (hop|goi|chai|tui|lon) (bao nhieu|nang|may)\b|\bpackag|\bhow (is it|are they) packed\b|\bhow (many|much) (grams|ml)\b/,
+  ],
+  [
+    "story",
+    /\bcau chuyen\b|\bke (ve|chuyen)\b|\bnoi tieng\b|\bdac biet\b|\bdan toc\b|\blich su\b|\bvietgap\b|\bglobalgap\b|\bgacp\b|\bdat chuan\b|\bchi dan dia ly\b|\bnhung (chung nhan|chung chi)\b|\bchung nhan huu co\b|\bhuu co (khong|chua)\b|\bbao nhieu (ho|nguoi|thanh vien)\b|\bxuat (khau|sang)\b|\bstory\b|\bhistory\b|\bspecial\b|\bfamous\b|\b(have|has|does it have) gi\b|\bgeographical indication\b/,
+  ],
+  [
     "is_ocop",
     /\b(phai|la|duoc|dat|cong nhan|chuan|co|hang)( \S+){0,4} ocop\b|\bocop( \S+){0,3} (khong|phai|chua|ha)\b|\bduoc cong nhan\b|\bocop certified\b|\b(is|was)\b.*\bocop\b/,
   ],
 ];
+
+/** How several products are asked of at once. */
+const COMPARES =
+  /\bso sanh\b|\bso voi\b|\bkhac nhau\b|\b(loai|cai|mon|nha) nao\b|\b(nhieu|it) (sao )?hon\b|\bcao hon\b|\bnao (truoc|hon)\b|\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bvs\b|\bcompared?\b|\bwhich (one |is |of )|\b(better|higher)\b|\bsame (company|producer|maker)\b/;
+const BY_PRODUCER = /\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bsame (company|producer|maker)\b/;
+const GIFT = /\bqua\b|\bbieu\b|\bgift|\bpresent\b/;
+const TRACK =
+  /\b(don|don hang) (cua )?(to|toi|minh|em|anh|chi|tui|dau|sao roi|den dau|toi dau|giao)\b|\b(theo doi|kiem tra|tra cuu|xem) don\b|\bdon( hang)? ?(so|ma)?( \d{1,9})? (dau|den dau|giao chua|the nao|sao roi)\b|\bma don\b|\btrack\b|\bwhere is my order\b|\bmy order\b|\border (status|number|code)\b|\bdon hang\b/;
+const COMPLAINT =
+  /\b(khieu nai|phan nan|hang (loi|hu|hong|gia|nhai|dom)|bi (hong|vo|moc|hu)|giao (sai|nham|thieu)|lua dao|doi tra|hoan tien|complain|complaint|refund|broken|damaged|wrong item)\b/;
+const HUMAN =
+  /\b(gap|noi chuyen voi|chat voi|chuyen cho|goi) (nguoi|nhan vien|tu van vien|nguoi that|admin|quan ly)\b|\bnguoi that\b|\b(talk|speak) to (a )?(human|person|someone|agent)\b|\breal person\b/;
+const PRIVATE =
+  /\bcccd\b|\bcmnd\b|\b(so dien thoai|sdt|dia chi|thong tin) (va \S+ )?(cua )?(cac |nhung )?(khach|nguoi mua|nguoi khac)\b|\bcustomers? (phone|list|data)/;
 
 const UNRECORDED_RULES: readonly (readonly [Unrecorded, RegExp])[] = [
   [
@@ -67,7 +93,7 @@ const UNRECORDED_RULES: readonly (readonly [Unrecorded, RegExp])[] = [
   ["alcohol", /\b(18 (mua|uong)|duoi 18|chua du 18|chua 18|tre em uong)\b/],
   [
     "order",
-    /\b(don|don hang) (cua )?(to|toi|minh|em|anh|chi)\b|\b(dat|lay|mua|ship|giao)\b.*\b\d+ (hop|chai|goi|kg|tui|lo|can)\b|\bdat (hang|mua)\b|\bgiao (ve|toi|den)\b|\btheo doi don\b|\btrack my order\b/,
+    /\b(dat|lay|mua|ship|giao)\b.*\b\d+ (hop|chai|goi|kg|tui|lo|can)\b|\bdat (hang|mua)\b|\bgiao (ve|toi|den)\b|\bthem vao gio\b|\badd to cart\b|\bi want to order\b/,
   ],
   [
     "several",
@@ -75,7 +101,7 @@ const UNRECORDED_RULES: readonly (readonly [Unrecorded, RegExp])[] = [
   ],
   [
     "buy",
-    /\b(mua|ban) (o dau|cho nao)\b|\bmua\b.*\bo dau\b|\bban sieu thi\b|\bwhere can i (buy|get)\b|\bxuat (khau|sang)\b/,
+    /\b(mua|ban) (o dau|cho nao)\b|\bmua\b.*\bo dau\b|\bban sieu thi\b|\bban o sieu thi\b|\bwhere (can|do|could) (i|we|you) (buy|get|find|order)\b/,
   ],
   [
     "price",
@@ -83,7 +109,7 @@ const UNRECORDED_RULES: readonly (readonly [Unrecorded, RegExp])[] = [
   ],
   [
     "other_fact",
-    /\bvietgap\b|\bglobalgap\b|\biso\b|\bhaccp\b|\bhuu co (khong|chua)\b|\bchung nhan huu co\b|\bchi dan dia ly\b|\bdat chuan\b|\bgram?s?\b|\bgam\b|\bdong (hop|goi)\b|\bcau chuyen\b|\bvi sao\b|\bnoi tieng\b|\bdan toc\b|\bnau the nao\b|\bbao quan\b|\bhet date\b|\bhan su dung\b|\bbao nhieu (ho|nguoi)\b|\bgiam doc\b|\bso dien thoai\b|\bsdt\b|\bphone number\b|\bcccd\b|\bnhung chung nhan\b|\bthanh phan\b/,
+    /\biso\b|\bhaccp\b|\bnau the nao\b|\bbao quan\b|\bhet date\b|\bhan su dung\b|\bgiam doc\b|\bso dien thoai\b|\bsdt\b|\bphone number\b|\bthanh phan\b/,
   ],
 ];
 
@@ -153,14 +179,24 @@ function premiseOf(folded: string): number | null {
 const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
   rules.find(([, rule]) => rule.test(text))?.[0];
 
-/** The words of a message as names have them: the kinds of products of an English question in Vietnamese. */
-const inNames = (words: readonly Word[], language: Language): readonly Word[] =>
-  language === "en" ? inVietnamese(words) : words;
+/** A message with its question told apart, the kinds of products of an English one in Vietnamese, as names have them. */
+const framed = (words: readonly Word[], language: Language): Framed =>
+  frame(language === "en" ? inVietnamese(words) : words, language);
+
+/** The code of an order and four digits, where a message says both. */
+function orderIn(folded: string): OrderKey | null {
+  if (!/\b(don|ma|order|code)\b/.test(folded)) return null;
+  const numbers = folded.match(/\b\d{1,9}\b/g) ?? [];
+  const [code, digits] = numbers;
+  return numbers.length === 2 && code !== undefined && digits !== undefined && /^\d{4}$/.test(digits)
+    ? { code, phoneLast4: digits }
+    : null;
+}
 
 /** What a message may name, to be searched for before it is read. Empty when it names nothing. */
 export function mentionsOf(text: string, state: ChatState): readonly string[] {
   const words = normalise(text);
-  return mentionsIn(inNames(words, languageOf(words, state.language)));
+  return mentionsIn(framed(words, languageOf(words, state.language)));
 }
 
 /**
@@ -168,10 +204,12 @@ export function mentionsOf(text: string, state: ChatState): readonly string[] {
  * (the "hiệu lực" of a question must not be found in the "Thiều Lục" of a name).
  */
 export function understand(text: string, state: ChatState, index: NameIndex): Reading {
-  const words = normalise(text);
+  const typed = normalise(text);
+  const language = languageOf(typed, state.language);
+  const asked = framed(typed, language);
+  const words = language === "en" ? typed : asked.words;
   const folded = words.map((one) => one.folded).join(" ");
-  const language = languageOf(words, state.language);
-  const linked = linkProduct(inNames(words, language), index);
+  const linked = linkProduct(asked, index);
   const used =
     linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
   const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
@@ -180,15 +218,27 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     wish,
     linked: to,
     premise: premiseOf(masked),
+    compared: wish.kind === "compare" ? compared : [],
   });
   const nothing: Linked = { kind: "none", near: [], asked: false };
   const named = linked.kind !== "none";
 
+  if (PRIVATE.test(folded)) return reading({ kind: "privacy" }, nothing);
   if (OFF_TOPIC.test(folded)) return reading({ kind: "out_of_scope" }, nothing);
+  const order = orderIn(masked);
+  if (order !== null || TRACK.test(masked)) return reading({ kind: "track", order }, nothing);
+  if (HUMAN.test(masked)) return reading({ kind: "human" }, nothing);
+  if (COMPLAINT.test(masked)) return reading({ kind: "complaint" }, nothing);
+  const compared = COMPARES.test(folded) ? linkEach(asked, index) : [];
+  if (compared.length > 1)
+    return reading({ kind: "compare", by: BY_PRODUCER.test(folded) ? "producer" : "stars" }, nothing);
   const topic = named ? undefined : first(TOPIC_RULES, folded);
   if (topic !== undefined) return reading({ kind: "topic", topic }, nothing);
   const unrecorded = first(UNRECORDED_RULES, masked);
-  if (unrecorded !== undefined) return reading({ kind: "unrecorded", what: unrecorded });
+  if (unrecorded === "several") {
+    if (linked.kind !== "one" || GIFT.test(masked))
+      return reading({ kind: "search", gift: GIFT.test(masked) }, nothing);
+  } else if (unrecorded !== undefined) return reading({ kind: "unrecorded", what: unrecorded });
   const intents = PRODUCT_RULES.filter(([, rule]) => rule.test(masked)).map(([intent]) => intent);
   // Who asks "mấy sao" need not be told as well that it is OCOP: the stars say so.
   const wanted = intents.filter((intent) => intent !== "is_ocop" || intents.length === 1);

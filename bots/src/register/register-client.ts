@@ -7,7 +7,7 @@ import {
   todaySchema,
 } from "@cho-ocop/contracts";
 import { normaliseText } from "@cho-ocop/vietnam";
-import { type RegisterPort, RegisterUnavailable } from "../engine/types.js";
+import { type GoodsPort, type RegisterPort, RegisterUnavailable } from "../engine/types.js";
 
 /** How long one request to the register may take, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -15,7 +15,7 @@ const PATIENCE_MS = 3_000;
 const CANDIDATES = "60";
 
 /** The register over HTTP, and whether it can be reached. */
-export interface RegisterClient extends RegisterPort {
+export interface RegisterClient extends RegisterPort, GoodsPort {
   /** Whether the backend answers now. Never throws. */
   reachable(): Promise<boolean>;
 }
@@ -45,7 +45,6 @@ export function createRegisterClient({ baseUrl }: { baseUrl: string }): Register
     parse: (body: unknown) => { success: boolean; data?: { items: readonly T[] } },
   ): Promise<readonly T[]> {
     const q = normaliseText(words).slice(0, LONGEST_SEARCH);
-    if (q === "") return [];
     const { status, body } = await read(`/ocop/search/${list}?${new URLSearchParams({ q, channel: "bot", ...query })}`);
     const parsed = parse(body);
     if (status !== 200 || parsed.data === undefined)
@@ -54,10 +53,25 @@ export function createRegisterClient({ baseUrl }: { baseUrl: string }): Register
   }
 
   return {
-    search: (mention) =>
-      search("register", mention, { limit: CANDIDATES, demonstration: "include" }, (body) =>
+    search: async (mention) => {
+      if (normaliseText(mention) === "") return [];
+      return search("register", mention, { limit: CANDIDATES, demonstration: "include" }, (body) =>
         registerSearchSchema.safeParse(body),
-      ),
+      );
+    },
+    async find({ words, stars, priceMin, priceMax }) {
+      const filters = {
+        ...(priceMin === null ? {} : { priceMin: String(priceMin) }),
+        ...(priceMax === null ? {} : { priceMax: String(priceMax) }),
+        ...(stars.length === 0 ? {} : { stars: stars.join(",") }),
+        inStock: "true",
+      };
+      const [listings, entries] = await Promise.all([
+        search("listings", words, { limit: CANDIDATES, ...filters }, (body) => listingSearchSchema.safeParse(body)),
+        search("register", words, { limit: CANDIDATES }, (body) => registerSearchSchema.safeParse(body)),
+      ]);
+      return { listings, entries };
+    },
     async forSale({ id, name }) {
       const listings = await search("listings", name, { limit: CANDIDATES }, (body) =>
         listingSearchSchema.safeParse(body),

@@ -18,9 +18,9 @@ const MOST_POPULAR = 5;
 export interface HomeData {
   readonly day: string;
   readonly popular: readonly string[];
-  /** What is for sale and in stock, by the youngest decision first. */
+  /** What is in stock and holds three or four stars today, by the youngest decision first. */
   readonly goods: ListingSearch | null;
-  /** What is for sale and holds five stars today. */
+  /** What is in stock and holds five stars today. */
   readonly fiveStars: ListingSearch | null;
   readonly newest: RegisterPage | null;
   /** How many entries the register has of each group and province. */
@@ -143,6 +143,38 @@ const Hero = ({ data, voice }: { data: HomeData; voice: Voice }) => {
   );
 };
 
+/** The map, and beside it what was decided last. */
+const Places = ({ data: { provinces, counted, newest }, voice }: { data: HomeData; voice: Voice }) => {
+  const { home, landing } = voice.texts;
+  const decided = (
+    <Shelf
+      id="newest"
+      title={home.newest}
+      all={{ page: "register", query: pageQuery({ sort: "newest" }) }}
+      none={home.none}
+      list={newest}
+      voice={voice}
+    >
+      <Cards items={newest?.items ?? []} voice={voice} heading={3} />
+    </Shelf>
+  );
+  if (provinces !== null) {
+    return (
+      <Provinces provinces={provinces} counts={countsOf(counted, "province")} voice={voice}>
+        {decided}
+      </Provinces>
+    );
+  }
+  return (
+    <>
+      <Section id="provinces" title={landing.map.title}>
+        <Failed voice={voice} />
+      </Section>
+      {decided}
+    </>
+  );
+};
+
 /** The home page: what this is, what is for sale, and the ways in by group, star, place and decision. */
 export function homePage(data: HomeData, voice: Voice): Page {
   const { texts } = voice;
@@ -162,7 +194,7 @@ export function homePage(data: HomeData, voice: Voice): Page {
           <Shelf
             id="goods"
             title={home.inStock}
-            all={{ page: "listings", query: pageQuery({ inStock: true, sort: "newest" }) }}
+            all={{ page: "listings", query: pageQuery({ stars: ["3", "4"], inStock: true, sort: "newest" }) }}
             none={texts.goods.empty}
             list={data.goods}
             voice={voice}
@@ -172,7 +204,7 @@ export function homePage(data: HomeData, voice: Voice): Page {
           <Shelf
             id="five"
             title={home.fiveStars}
-            all={{ page: "listings", query: pageQuery({ stars: ["5"] }) }}
+            all={{ page: "listings", query: pageQuery({ stars: ["5"], inStock: true }) }}
             none={home.noneFive}
             list={data.fiveStars}
             voice={voice}
@@ -183,23 +215,7 @@ export function homePage(data: HomeData, voice: Voice): Page {
             <h2>{home.checkTitle}</h2>
             <SearchForm voice={voice} />
           </div>
-          {data.provinces === null ? (
-            <Section id="provinces" title={texts.landing.map.title}>
-              <Failed voice={voice} />
-            </Section>
-          ) : (
-            <Provinces provinces={data.provinces} counts={countsOf(data.counted, "province")} voice={voice} />
-          )}
-          <Shelf
-            id="newest"
-            title={home.newest}
-            all={{ page: "register", query: pageQuery({ sort: "newest" }) }}
-            none={home.none}
-            list={data.newest}
-            voice={voice}
-          >
-            <Cards items={data.newest?.items ?? []} voice={voice} heading={3} />
-          </Shelf>
+          <Places data={data} voice={voice} />
           <Rules voice={voice} />
         </div>
       </>

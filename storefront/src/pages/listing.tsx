@@ -1,11 +1,13 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { Links } from "../ui/links.js";
 import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import { Maker, Origin } from "../ui/origin.js";
-import type { Page, Voice } from "../ui/page.js";
+import { type Page, Section, type Voice } from "../ui/page.js";
 import { Picture } from "../ui/picture.js";
 import { ProductHead } from "../ui/product-head.js";
+import { StarBadge, StatusChip } from "../ui/status.js";
 import { TruthPanel } from "../ui/truth-panel.js";
 import { listingFacts } from "./facts.js";
 
@@ -118,7 +120,15 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
           <Picture picture={listing.picture} group={entry.group.code} at="large" />
           <div>
             <ProductHead name={listing.title} entry={entry} voice={voice} />
+            <p class="card-status">
+              <StarBadge panel={entry.panel} voice={voice} />
+              <StatusChip panel={entry.panel} voice={voice} />
+            </p>
             <Buy listing={listing} voice={voice} />
+            <p class="assured">
+              <a href={to({ page: "policy", policy: "payment" })}>{texts.content.policies.payment.lead}</a>
+              <a href={to({ page: "policy", policy: "returns" })}>{texts.content.policies.returns.lead}</a>
+            </p>
           </div>
         </div>
         <div class="entry-columns">
@@ -138,6 +148,17 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
             )}
           </div>
         </div>
+        <Section id="on" title={texts.landing.more}>
+          <Links
+            links={[
+              { href: to({ page: "group", code: entry.group.code }), text: say(entry.group.name) },
+              ...(entry.productSet === null
+                ? []
+                : [{ href: to({ page: "set", number: entry.productSet.number }), text: say(entry.productSet.name) }]),
+              { href: to({ page: "province", name: entry.origin.province.name }), text: entry.origin.province.name },
+            ]}
+          />
+        </Section>
       </div>
     ),
   };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Province } from "../api/reference.js";
 import { Section, type Voice } from "./page.js";
 
@@ -100,15 +101,17 @@ export const TileMap = ({
   );
 };
 
-/** The map with its explanation and the names of provinces that are no more, for those who know only these. */
+/** The map with its explanation, the names of provinces that are no more for those who know only these, and what shall stand beside it. */
 export const Provinces = ({
   provinces,
   counts,
   voice,
+  children,
 }: {
   provinces: readonly Province[];
   counts: ReadonlyMap<string, number> | null;
   voice: Voice;
+  children: ComponentChildren;
 }) => {
   const { map } = voice.texts.landing;
   const former = provinces
@@ -132,6 +135,7 @@ export const Provinces = ({
               </li>
             ))}
           </ul>
+          {children}
         </div>
       </div>
     </Section>

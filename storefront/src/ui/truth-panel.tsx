@@ -13,12 +13,12 @@ const PastStars = ({ panel, voice: { texts } }: { panel: CertificatePanel; voice
 };
 
 /** The truth panel: what may be said of the stars today, and the act that stands behind it. */
-export const TruthPanel = ({ panel, voice }: { panel: CertificatePanel; voice: Voice }) => {
+export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificatePanel; voice: Voice; id?: string }) => {
   const { texts, say } = voice;
   const { certificate, next } = panel;
   return (
-    <section class={`truth truth-${toneOf(panel.status)}`} aria-labelledby="truth">
-      <h2 id="truth" class="hidden">
+    <section class={`truth truth-${toneOf(panel.status)}`} aria-labelledby={id}>
+      <h2 id={id} class="hidden">
         {texts.panel.title}
       </h2>
       <div class="truth-head">

@@ -118,12 +118,32 @@ export const migrateEnv = processEnv({
   ADMIN_PASSWORD: secret.meta({ description: "Its password", secret: true }),
 });
 
-/** What the shop reads from its environment. */
+const declared = (description: string) => z.string().trim().min(1).optional().meta({ description });
+const days = (description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "phải là số ngày từ 1 đến 999 / must be a number of days, 1 to 999")
+    .transform(Number)
+    .optional()
+    .meta({ description });
+
+/** What the shop reads from its environment. What the operator has not declared is told on its pages as missing. */
 export const storefrontEnv = processEnv({
   STOREFRONT_PORT: storefrontPort,
   BACKEND_URL: backendUrl,
   SHOP_URL: shopUrl,
   TRUSTED_PROXIES: trustedProxies,
+  OPERATOR_NAME: declared("Who runs the shop, as registered; shown on its legal pages"),
+  OPERATOR_ADDRESS: declared("The seat of the operator"),
+  OPERATOR_REPRESENTATIVE: declared("Who represents the operator"),
+  OPERATOR_TAX_CODE: declared("Tax code of the operator"),
+  OPERATOR_REGISTRATION: declared(
+    "Number under which the platform is registered with the Ministry of Industry and Trade",
+  ),
+  OPERATOR_PHONE: declared("Where shoppers can call"),
+  OPERATOR_EMAIL: declared("Where shoppers can write"),
+  OPERATOR_RETURN_DAYS: days("Days in which a thing may be sent back"),
+  OPERATOR_ANSWER_DAYS: days("Working days in which a complaint is answered"),
 });
 
 const engineVariables = {

@@ -26,7 +26,7 @@ Buying (with the publishable key of \`/ocop/shop\`), the sellers' desk and the w
 Requests under \`/store\` and \`/seller\` that change something take an \`Idempotency-Key\`: sent again with the same key and body they have one effect.`;
 
 function answers(route: OpenRoute): ZodOpenApiResponsesObject {
-  const { query, body, mayBeMissing, answer } = route;
+  const { query, body, mayBeMissing, mayBeGone = false, answer } = route;
   const content = { [JSON_TYPE]: { schema: answer } };
   const read: ZodOpenApiResponsesObject = {
     "200": {
@@ -42,6 +42,7 @@ function answers(route: OpenRoute): ZodOpenApiResponsesObject {
       ? {}
       : { "400": refusal("Tham số không hợp lệ / A parameter is not valid") }),
     ...(mayBeMissing ? { "404": refusal("Không tìm thấy / Not found") } : {}),
+    ...(mayBeGone ? { "410": refusal("Đã gỡ xuống / Taken down") } : {}),
   };
 }
 
@@ -53,7 +54,7 @@ function asked({
   query,
   params,
   body,
-}: Omit<OpenRoute, "example" | "mayBeMissing" | "tag"> & { tag: string }) {
+}: Omit<OpenRoute, "example" | "mayBeMissing" | "mayBeGone" | "tag"> & { tag: string }) {
   const requestParams: { query?: z.ZodObject; path?: z.ZodObject } = {};
   if (query !== undefined) requestParams.query = query;
   if (params !== undefined) requestParams.path = params;

@@ -36,6 +36,8 @@ export interface OpenRoute extends Omit<Route, "method" | "door" | "status"> {
   readonly tag: "register" | "listings" | "search" | "reference";
   /** Whether the address may name something that is not there. */
   readonly mayBeMissing: boolean;
+  /** Whether it says of what was taken down that it was there. */
+  readonly mayBeGone?: boolean;
   /** An address that answers with data, to try the route by. */
   readonly example: string;
 }
@@ -111,6 +113,7 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     query: onDayQuerySchema,
     answer: listingSchema,
     mayBeMissing: true,
+    mayBeGone: true,
     example: "/ocop/listings/minh-hoa-che-xanh",
   },
   {

@@ -1,5 +1,6 @@
 /** What there is none of, for `found`. */
 export const NO_LISTING = ["Không có sản phẩm này đang bán", "There is no such product for sale"] as const;
+export const TAKEN_DOWN = ["Sản phẩm này đã thôi bán", "This is no longer sold"] as const;
 export const NO_PICTURE = ["Không có hình này", "There is no such picture"] as const;
 export const NO_SHOP = ["Chưa mở bán", "Nothing can be bought yet"] as const;
 

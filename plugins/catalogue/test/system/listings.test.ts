@@ -306,7 +306,7 @@ describe("the next answer after a change", () => {
     expect((await listingOf(product)).entry.producer?.name).toBe(name);
   });
 
-  it("is that there is no such listing, once it is a draft, deleted, without its entry or in no sales channel", async () => {
+  it("is that there is no such listing, once it is a draft, without its entry or in no sales channel; that it was taken down, once it is deleted", async () => {
     const draft = (await own("Bản nháp")).product;
     expect(await statusOf(draft)).toBe(200);
     const { picture } = await listingOf(draft);
@@ -315,7 +315,7 @@ describe("the next answer after a change", () => {
     expect((await fetch(backendUrl(picture))).status).toBe(404);
     const deleted = (await own("Đã xoá")).product;
     await admin(`/admin/products/${deleted.id}`, undefined, "DELETE");
-    expect(await statusOf(deleted)).toBe(404);
+    expect(await statusOf(deleted)).toBe(410);
     const closed = (await own("Không kênh bán")).product;
     await admin(`/admin/products/${closed.id}`, { sales_channels: [] });
     expect(await statusOf(closed)).toBe(404);

@@ -82,7 +82,8 @@ export async function inOneTransaction<Result>(
       logger.error(`An effect after a commit failed: ${error instanceof Error ? error.name : "unknown"}`);
     }
   }
-  await send(container, held, logger);
+  // Nobody waits for it: a bus whose Redis is away would keep a buyer waiting whose order stands.
+  void send(container, held, logger);
   return result;
 }
 

@@ -8,9 +8,13 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CartOffer, cartOfferSchema, checkedOutSchema, purchaseSchema, refusalSchema } from "@cho-ocop/contracts";
 import { inOneTransaction, signOrderLink, takeStock, whenReached } from "@cho-ocop/kernel";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { defaultStoreRetrieveOrderFields } from "@medusajs/medusa/api/store/orders/query-config";
 import { cancelOrderWorkflow, completeCartWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import fc from "fast-check";
+import { allowedAnswer, fieldsOfPath } from "../../../kernel/src/guard/store-fields.js";
 import { bootInProcess, type InProcess } from "../../../kernel/test/system/boot.js";
+import { sweepHalfDone } from "../../src/checkout/sweep.js";
 import { offerDemonstrationDelivery } from "../../src/demonstration/delivery.js";
 import { type Good, type Market, openMarket } from "./market.js";
 
@@ -69,66 +73,157 @@ const outcomes = (answers: readonly Answer[]) =>
     return counts;
   }, {});
 
+/** A cart with all that an order can have besides: what promotions take off goods and delivery, taxes, a price that was higher. */
+async function richCart(good: Good, other: Good): Promise<string> {
+  const cart = await market.cart([
+    [good, 2, 5000],
+    [other, 1],
+  ]);
+  const carts = house.container.resolve(Modules.CART);
+  const { items = [], shipping_methods: methods = [] } = await carts.retrieveCart(cart, {
+    relations: ["items", "shipping_methods"],
+  });
+  const tax = { code: "VAT", rate: 25, description: "Thuế", provider_id: "tp_system" };
+  await carts.addLineItemTaxLines(items.map(({ id }) => ({ item_id: id, ...tax })));
+  await carts.addShippingMethodTaxLines(methods.map(({ id }) => ({ shipping_method_id: id, ...tax })));
+  await carts.addShippingMethodAdjustments(
+    methods.map(({ id }) => ({ shipping_method_id: id, code: "GIAOHANG", amount: 10_000, description: "Bớt phí" })),
+  );
+  await rows(
+    `update cart_line_item set compare_at_unit_price = 60000, raw_compare_at_unit_price = '{"value":"60000","precision":20}',
+       metadata = '{"gift":true}' where cart_id = ?`,
+    [cart],
+  );
+  return cart;
+}
+
 describe("completing a cart", () => {
-  it("makes the rows that Medusa's own completion makes, so that its Admin shows an ordinary order", async () => {
-    const good = await market.good({ producer: "doi-che-thu" });
-    const [ours, stocks] = [await market.cart([[good, 2]]), await market.cart([[good, 2]])];
-    expect(await complete(ours)).toMatchObject({ status: 200, body: { type: "order" } });
-    await completeCartWorkflow(house.container).run({ input: { id: stocks } });
-    const tables: [string, string][] = [
-      ["order_cart", "x.cart_id = ?"],
-      ["cart", "x.id = ?"],
-      ['"order"', "x.id in (select order_id from order_cart where cart_id = ?)"],
-      ["order_summary", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
-      ["order_item", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
-      [
-        "order_line_item",
-        "x.id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
-      ],
-      ["order_shipping", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
-      [
-        "order_shipping_method",
-        "x.id in (select shipping_method_id from order_shipping i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
-      ],
-      [
-        "order_address",
-        'x.id in (select unnest(array[shipping_address_id, billing_address_id]) from "order" o join order_cart c on c.order_id = o.id where c.cart_id = ?)',
-      ],
-      [
-        "reservation_item",
-        "x.line_item_id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
-      ],
-      ["order_payment_collection", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
-      ["payment_collection", "x.id in (select payment_collection_id from cart_payment_collection where cart_id = ?)"],
-      [
-        "payment_session",
-        "x.payment_collection_id in (select payment_collection_id from cart_payment_collection where cart_id = ?)",
-      ],
-      [
-        "payment",
-        "x.payment_collection_id in (select payment_collection_id from cart_payment_collection where cart_id = ?)",
-      ],
-    ];
-    const id =
-      /^(ordercart|ordpay|order|ordli|orditem|ordsum|ordspmv|ordsm|ordaddr|reserv?item|resitem|pay_col|payses|pay|cart|caaddr|casm|cali|ordli)_[0-9A-Z]{10,}$/;
-    const plain = (value: unknown, name: string): unknown =>
-      (typeof value === "string" && (id.test(value) || /_at$/.test(name))) || name === "display_id"
-        ? `a ${name}`
-        : value;
-    const read = async (table: string, where: string, cart: string) => {
-      const found = await rows<{ row: Record<string, unknown> }>(
-        `select to_jsonb(x) as row from ${table} x where ${where}`,
-        [cart],
-      );
-      return found.map(({ row }) =>
-        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value, name)])),
-      );
-    };
-    for (const [table, where] of tables) {
-      const [one, other] = [await read(table, where, ours), await read(table, where, stocks)];
-      expect(other.length).toBeGreaterThan(0);
-      expect({ table, rows: one }).toEqual({ table, rows: other });
-    }
+  it.each([
+    ["a plain cart", 1],
+    ["one with promotions, taxes and a price that was higher", 2],
+  ])(
+    "makes the rows that Medusa's own completion makes of %s, so that its Admin shows an ordinary order",
+    async (_, lines) => {
+      const good = await market.good({ producer: `doi-che-thu-${lines}` });
+      const other = await market.good({ producer: `doi-che-thu-${lines}` });
+      const make = () => (lines === 1 ? market.cart([[good, 2]]) : richCart(good, other));
+      const [ours, stocks] = [await make(), await make()];
+      expect(await complete(ours)).toMatchObject({ status: 200, body: { type: "order" } });
+      await completeCartWorkflow(house.container).run({ input: { id: stocks } });
+      const tables: [string, string][] = [
+        ["order_cart", "x.cart_id = ?"],
+        ["cart", "x.id = ?"],
+        ['"order"', "x.id in (select order_id from order_cart where cart_id = ?)"],
+        ["order_summary", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
+        ["order_item", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
+        [
+          "order_line_item",
+          "x.id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+        ],
+        ["order_shipping", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
+        [
+          "order_shipping_method",
+          "x.id in (select shipping_method_id from order_shipping i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+        ],
+        [
+          "order_address",
+          'x.id in (select unnest(array[shipping_address_id, billing_address_id]) from "order" o join order_cart c on c.order_id = o.id where c.cart_id = ?)',
+        ],
+        [
+          "reservation_item",
+          "x.line_item_id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+        ],
+        ...(lines === 1
+          ? []
+          : ["order_line_item_adjustment", "order_line_item_tax_line"].map((table): [string, string] => [
+              table,
+              "x.item_id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+            ])),
+        ...(lines === 1
+          ? []
+          : ["order_shipping_method_adjustment", "order_shipping_method_tax_line"].map((table): [string, string] => [
+              table,
+              "x.shipping_method_id in (select shipping_method_id from order_shipping i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+            ])),
+        ["order_payment_collection", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
+        ["payment_collection", "x.id in (select payment_collection_id from cart_payment_collection where cart_id = ?)"],
+        [
+          "payment_session",
+          "x.payment_collection_id in (select payment_collection_id from cart_payment_collection where cart_id = ?)",
+        ],
+        [
+          "payment",
+          "x.payment_collection_id in (select payment_collection_id from cart_payment_collection where cart_id = ?)",
+        ],
+      ];
+      const id =
+        /^(ordercart|ordpay|order|ordli|orditem|ordsum|ordspmv|ordsm|ordaddr|reserv?item|resitem|pay_col|payses|pay|cart|caaddr|casm|cali|ordliadj|ordlitxl|ordsmadj|ordsmtxl)_[0-9A-Z]{10,}$/;
+      const plain = (value: unknown, name: string): unknown =>
+        (typeof value === "string" && (id.test(value) || /_at$/.test(name))) || name === "display_id"
+          ? `a ${name}`
+          : value;
+      const read = async (table: string, where: string, cart: string) => {
+        const found = await rows<{ row: Record<string, unknown> }>(
+          `select to_jsonb(x) as row from ${table} x where ${where}`,
+          [cart],
+        );
+        const all = found.map(({ row }) =>
+          Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value, name)])),
+        );
+        return all.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+      };
+      for (const [table, where] of tables) {
+        const [one, other] = [await read(table, where, ours), await read(table, where, stocks)];
+        expect(other.length).toBeGreaterThan(0);
+        expect({ table, rows: one }).toEqual({ table, rows: other });
+      }
+    },
+  );
+
+  it.each<[string, () => Promise<string>]>([
+    ["a plain cart", async () => market.cart([[await market.good(), 1]])],
+    ["promotions and taxes", async () => richCart(await market.good(), await market.good())],
+    [
+      "several lines and no address of who pays",
+      async () => {
+        const goods = await Promise.all([1, 2, 3].map(() => market.good({ producer: "tra-loi" })));
+        const cart = await market.cart(goods.map((good, index) => [good, index + 1] as const));
+        await rows("update cart set billing_address_id = null where id = ?", [cart]);
+        return cart;
+      },
+    ],
+    [
+      "goods that are not there any more",
+      async () => {
+        const good = await market.good();
+        const cart = await market.cart([[good, 1]]);
+        await complete(cart);
+        await rows("update product_variant set deleted_at = now() where id = ?", [good.variantId]);
+        return cart;
+      },
+    ],
+  ])("answers the order as Medusa reads it, field by field: %s", async (_what, make) => {
+    const { body } = await complete(await make());
+    const { data } = await house.container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "order",
+      fields: defaultStoreRetrieveOrderFields,
+      filters: { id: body.order?.id ?? "" },
+    });
+    const tree = fieldsOfPath("/store/carts/x/complete") ?? {};
+    const { order } = JSON.parse(JSON.stringify(allowedAnswer({ order: data[0] }, tree)));
+    const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+    const told = body.order as unknown as { items: { id: string }[] };
+    expect({ ...told, items: [...told.items].sort(byId) }).toEqual({ ...order, items: order.items.sort(byId) });
+  });
+
+  it("answers other fields when it is asked for them, in Medusa's own way", async () => {
+    const cart = await market.cart([[await market.good(), 1]]);
+    const answer = await fetch(`${house.url}/store/carts/${cart}/complete?fields=id,total`, {
+      method: "POST",
+      headers: { "x-publishable-api-key": market.key, "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(await answer.json()).toMatchObject({ type: "order", order: { id: expect.any(String), total: 80_000 } });
   });
 
   it("answers the same order again, and takes stock once", async () => {
@@ -309,6 +404,27 @@ describe("when something breaks", () => {
     },
   );
 
+  it.each(["checkout.locked", "checkout.stock_taken", "checkout.written"])(
+    "loses PostgreSQL at %s, nothing of the order is left, and the next try makes it",
+    async (point) => {
+      const good = await market.good({ stock: 4 });
+      const cart = await market.cart([[good, 3]]);
+      const stop = whenReached(point, async () => {
+        await rows(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+           where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()`,
+        );
+      });
+      const answer = await complete(cart);
+      stop();
+      expect(answer.status).toBeGreaterThanOrEqual(500);
+      expect(await ordersOf(cart)).toEqual([]);
+      expect(await market.stock(good)).toEqual({ reserved: 0, stocked: 4, reservations: 0 });
+      expect((await complete(cart)).status).toBe(200);
+      expect(await market.stock(good)).toEqual({ reserved: 3, stocked: 4, reservations: 3 });
+    },
+  );
+
   it("after the commit, the order stands and the next try tells it", async () => {
     const good = await market.good({ stock: 4 });
     const cart = await market.cart([[good, 3]]);
@@ -378,6 +494,92 @@ describe("when something breaks", () => {
     });
     expect((await complete(cart)).status).toBe(200);
     expect((await market.stock(good)).reserved).toBe(2);
+  });
+});
+
+describe("what Medusa's own workflows leave half done", () => {
+  const MINUTE_AGO = "now() - interval '1 minute'";
+
+  it("is undone when it is an order that nobody paid for: the shopper can order the same cart", async () => {
+    const good = await market.good({ stock: 5 });
+    const cart = await market.cart([[good, 2]]);
+    const { result } = await completeCartWorkflow(house.container).run({ input: { id: cart } });
+    // As if the process had died before it paid and closed the cart, which come last.
+    await rows(`update "order" set created_at = ${MINUTE_AGO} where id = ?`, [result.id]);
+    await rows(`update reservation_item set created_at = ${MINUTE_AGO} where inventory_item_id = ?`, [
+      good.inventoryItemId,
+    ]);
+    await rows(
+      "delete from payment where payment_collection_id in (select payment_collection_id from cart_payment_collection where cart_id = ?)",
+      [cart],
+    );
+    await rows("update cart set completed_at = null where id = ?", [cart]);
+    await sweepHalfDone(market.knex);
+    expect(await market.stock(good)).toEqual({ reserved: 0, stocked: 5, reservations: 0 });
+    expect((await complete(cart)).status).toBe(200);
+    expect(await market.stock(good)).toEqual({ reserved: 2, stocked: 5, reservations: 2 });
+    const live = await rows("select order_id id from order_cart where cart_id = ? and deleted_at is null", [cart]);
+    expect(live).toHaveLength(1);
+    expect(live).not.toContainEqual({ id: result.id });
+  });
+
+  it("is undone when it is a payment without an order: the cart can be ordered, and is paid for once", async () => {
+    const cart = await market.cart([[await market.good(), 1]]);
+    const [session] = await rows<{ id: string; collection: string }>(
+      `select s.id, s.payment_collection_id collection from payment_session s
+       join cart_payment_collection x on x.payment_collection_id = s.payment_collection_id where x.cart_id = ?`,
+      [cart],
+    );
+    await house.container.resolve(Modules.PAYMENT).authorizePaymentSession(session?.id ?? "", {});
+    await rows(`update payment set created_at = ${MINUTE_AGO} where payment_session_id = ?`, [session?.id ?? ""]);
+    await sweepHalfDone(market.knex);
+    expect((await complete(cart)).status).toBe(200);
+    expect(
+      await rows("select 1 from payment where payment_collection_id = ? and deleted_at is null", [
+        session?.collection ?? "",
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it("is undone when stock is promised to a line that no order has; what people reserve by hand stays", async () => {
+    const good = await market.good({ stock: 9 });
+    const reserve = (quantity: number, line?: string) =>
+      house.container.resolve(Modules.INVENTORY).createReservationItems([
+        {
+          inventory_item_id: good.inventoryItemId,
+          location_id: market.locationId,
+          quantity,
+          ...(line === undefined ? {} : { line_item_id: line }),
+        },
+      ]);
+    await reserve(2, `ordli_${randomUUID()}`);
+    await reserve(3);
+    await rows(`update reservation_item set created_at = ${MINUTE_AGO} where inventory_item_id = ?`, [
+      good.inventoryItemId,
+    ]);
+    // One that has just begun may still get its order.
+    await reserve(4, `ordli_${randomUUID()}`);
+    await sweepHalfDone(market.knex);
+    expect(await market.stock(good)).toEqual({ reserved: 7, stocked: 9, reservations: 7 });
+  });
+
+  it("is looked for beside running purchases, which lose nothing by it", async () => {
+    const good = await market.good({ stock: 3 });
+    const cart = await market.cart([[good, 1]]);
+    const before = await complete(await market.cart([[good, 1]]));
+    await rows(`update "order" set created_at = ${MINUTE_AGO} where id = ?`, [before.body.order?.id ?? ""]);
+    await rows(`update reservation_item set created_at = ${MINUTE_AGO} where inventory_item_id = ?`, [
+      good.inventoryItemId,
+    ]);
+    const stop = whenReached("checkout.written", async () => {
+      await sweepHalfDone(market.knex);
+    });
+    expect((await complete(cart)).status).toBe(200);
+    stop();
+    expect(await market.stock(good)).toEqual({ reserved: 2, stocked: 3, reservations: 2 });
+    expect(await rows('select status from "order" where id = ?', [before.body.order?.id ?? ""])).toEqual([
+      { status: "pending" },
+    ]);
   });
 });
 
@@ -743,6 +945,25 @@ describe("hostile requests", () => {
     await rows(sql, [cart]);
     expect((await complete(cart)).body.code).toBe(code);
   });
+});
+
+it("refuses every payment but cash at the door, in both languages, and takes nothing", async () => {
+  const good = await market.good({ stock: 2 });
+  const cart = await market.cart([[good, 1]]);
+  await rows(
+    `update payment_session set provider_id = 'pp_vi_dien_tu' where payment_collection_id in (
+       select payment_collection_id from cart_payment_collection where cart_id = ?)`,
+    [cart],
+  );
+  const answer = await complete(cart);
+  expect(answer.status).toBe(422);
+  expect(refusalSchema.parse(answer.body)).toMatchObject({
+    code: "payment_not_supported",
+    vi: "Cách thanh toán này chưa dùng được ở chợ",
+    en: "This way of payment is not available in the market yet",
+  });
+  expect(await ordersOf(cart)).toEqual([]);
+  expect((await market.stock(good)).reserved).toBe(0);
 });
 
 describe("the stock function", () => {

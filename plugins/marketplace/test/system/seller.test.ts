@@ -5,21 +5,13 @@ import {
   type Listing,
   type ListingPage,
   refusalSchema,
-  SELLER_ROUTES,
   type SellerBalance,
   type SellerOrders,
   sellerBalanceSchema,
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
 import { describePlainJourney } from "../../../../tests/house/browser.js";
-import {
-  adminToken,
-  backendUrl,
-  sellerAccounts,
-  sql,
-  storeFetch,
-  storefrontUrl,
-} from "../../../../tests/house/client.js";
+import { backendUrl, sellerAccounts, sql, storeFetch, storefrontUrl } from "../../../../tests/house/client.js";
 
 interface Reply {
   readonly status: number;
@@ -270,49 +262,6 @@ describe("a producer", () => {
 });
 
 describe("the desk's addresses", () => {
-  const stranger = { email: `la-${randomBytes(6).toString("hex")}@example.com`, password: "Mật khẩu 1234" };
-  const tokens: Record<string, () => Promise<string | undefined>> = {
-    "nobody who is signed in": async () => undefined,
-    "a broken token": async () => "abc.def.ghi",
-    "an officer": adminToken,
-    "a stranger who registered as a seller": async () => {
-      await tokenOf("/auth/seller/emailpass/register", stranger);
-      return signIn(stranger);
-    },
-    "a shopper": async () => {
-      const shopper = { ...stranger, email: `mua-${stranger.email}` };
-      const registered = await tokenOf("/auth/customer/emailpass/register", shopper);
-      const answer = await storeFetch("/store/customers", {
-        method: "POST",
-        headers: { authorization: `Bearer ${registered}` },
-        body: JSON.stringify({ email: shopper.email }),
-      });
-      expect(answer.status).toBe(200);
-      return tokenOf("/auth/customer/emailpass", shopper);
-    },
-    "a member who was removed": async () => {
-      const [row] = await sql<{ id: string }>(
-        "insert into marketplace_member (id, email, name) values ('smem_gone', 'gone@example.com', 'Đã nghỉ') returning id",
-      );
-      await sql("delete from marketplace_member where id = $1", [row?.id]);
-      await tokenOf("/auth/seller/emailpass/register", { ...stranger, email: "gone@example.com" });
-      await sql(
-        `update auth_identity set app_metadata = '{"seller_id": "smem_gone"}'
-         where id = (select auth_identity_id from provider_identity where entity_id = 'gone@example.com')`,
-      );
-      return signIn({ ...stranger, email: "gone@example.com" });
-    },
-  };
-
-  it.each(Object.keys(tokens))("answer %s with a refusal in both languages and nothing else", async (who) => {
-    const token = await tokens[who]?.();
-    for (const { path } of SELLER_ROUTES) {
-      const { status, body } = await ask(path, { ...(token === undefined ? {} : { token }) });
-      expect([path, status]).toEqual([path, 401]);
-      expect(refusalSchema.parse(body)).toMatchObject({ code: "unauthorized", en: expect.stringContaining("sign in") });
-    }
-  });
-
   it("open nothing of Medusa's administration or of a customer to a producer", async () => {
     expect((await ask("/admin/orders", { token: hillToken })).status).toBe(401);
     const answer = await storeFetch("/store/customers/me", { headers: { authorization: `Bearer ${hillToken}` } });

@@ -104,8 +104,8 @@ export function starsPage(voice: Voice): Page {
             {rules.older.text} <span class="article">({rules.older.article})</span>
           </p>
         </Section>
-        <p class="quiet">{rules.source}</p>
-        <p>
+        <p class="quiet ending">{rules.source}</p>
+        <p class="ending">
           <a class="button" href={to({ page: "verify" })}>
             {rules.check}
           </a>

@@ -1,8 +1,9 @@
 import { groupByCode, type ProductGroup, type ProductSet } from "@cho-ocop/ocop-rules";
 import { GroupPicture } from "../../ui/icons.js";
+import { Links } from "../../ui/links.js";
 import { type Page, Section, type Voice } from "../../ui/page.js";
 import { Term, Terms } from "../../ui/terms.js";
-import { type LandingData, Links, landingPage } from "./landing.js";
+import { type LandingData, landingPage } from "./landing.js";
 
 const setLink = (set: ProductSet, voice: Voice, current?: number) => ({
   href: voice.to({ page: "set", number: set.number }),

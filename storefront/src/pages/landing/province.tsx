@@ -1,7 +1,8 @@
 import type { Province } from "../../api/reference.js";
+import { Links } from "../../ui/links.js";
 import type { Page, Voice } from "../../ui/page.js";
 import { Term, Terms } from "../../ui/terms.js";
-import { type LandingData, Links, landingPage } from "./landing.js";
+import { type LandingData, landingPage } from "./landing.js";
 
 const formerLinks = (former: readonly { name: string }[], voice: Voice) =>
   former.map(({ name }) => ({ href: voice.to({ page: "formerProvince", name }), text: name }));

@@ -149,7 +149,7 @@ export function stylePage(voice: Voice): Page {
         <Section id="panels" title="truth-panel">
           <div class="panels">
             {SAMPLE_ENTRIES.map(({ id, panel }) => (
-              <TruthPanel key={id} panel={panel} voice={voice} />
+              <TruthPanel key={id} id={id} panel={panel} voice={voice} />
             ))}
           </div>
         </Section>

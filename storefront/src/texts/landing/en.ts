@@ -45,6 +45,7 @@ export const landing: Landing = {
   allEntries: "See the register",
   noGoods: "Nothing of it is for sale yet.",
   noEntries: "The register has nothing of it yet.",
+  more: "More of its kind and place",
   groups: "By group",
   holding: (total) => `${count.format(total)} hold stars`,
   map: {

@@ -43,6 +43,7 @@ export const landing = {
   allEntries: "Xem cả sổ",
   noGoods: "Chưa có sản phẩm nào đang bán ở đây.",
   noEntries: "Sổ chưa có mục nào ở đây.",
+  more: "Xem thêm cùng loại, cùng quê",
   groups: "Theo nhóm",
   holding: (total: number) => `${count.format(total)} đang giữ sao`,
   map: {
