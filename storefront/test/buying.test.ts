@@ -1,7 +1,7 @@
 /** @file Buying in the shop, page by page, against a strict stand-in for the API and the store. */
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
-import { producer } from "./fixture/entries.js";
+import { PRODUCER } from "./fixture/entries.js";
 import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
 
 const ORIGIN = "http://localhost";
@@ -274,7 +274,7 @@ describe("an order that was made", () => {
   it("names who sells, with legal form and address, before it is made and on its receipt", async () => {
     const { checkout, order } = await ordered();
     for (const html of [checkout, order.html])
-      for (const told of [producer.name, producer.legalFormName.vi]) expect(read(html)).toContain(told);
+      for (const told of [PRODUCER.name, PRODUCER.legalFormName.vi]) expect(read(html)).toContain(told);
     expect(read(checkout)).toContain("Bấm đặt hàng là bạn đặt mua với từng bên bán");
     expect(read(order.html)).toContain("không phải hoá đơn thuế");
   });
