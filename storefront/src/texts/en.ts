@@ -1,4 +1,5 @@
 import { buying } from "./buying/en.js";
+import { check } from "./check/en.js";
 import { content } from "./content/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
@@ -311,6 +312,7 @@ export const en: Texts = {
     notSelling: "Nothing can be bought yet: please come back later.",
   },
   buying,
+  check,
   checkout: {
     title: "Checkout",
     wrongTitle: "Please correct",

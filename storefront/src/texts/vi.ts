@@ -1,5 +1,6 @@
 import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
+import { check } from "./check/vi.js";
 import { content } from "./content/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
@@ -308,6 +309,7 @@ export const vi = {
     notSelling: "Hiện chưa mở bán: xin quay lại sau.",
   },
   buying,
+  check,
   checkout: {
     title: "Đặt hàng",
     wrongTitle: "Cần sửa",

@@ -1,6 +1,7 @@
 import base from "./base.css";
 import buying from "./buying.css";
 import cards from "./cards.css";
+import check from "./check.css";
 import entry from "./entry.css";
 import forms from "./forms.css";
 import frame from "./frame.css";
@@ -29,6 +30,7 @@ export const SHEETS = {
   entry,
   listing,
   buying,
+  check,
   written,
   style,
 } as const;
