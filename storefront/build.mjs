@@ -24,8 +24,9 @@ const islandsAsText = {
 };
 
 await build({
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/main.js",
+  // The reader of codes is a program of its own: it is loaded when a photo comes, with its decoder beside it.
+  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts" },
+  outdir: "dist",
   bundle: true,
   platform: "node",
   format: "esm",
@@ -34,6 +35,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
+  loader: { ".wasm": "file" },
   plugins: [cssAsText, islandsAsText],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

@@ -78,7 +78,8 @@ export function addChecking(app: Hono, { api, readQr, originOf, send }: Checking
 
     app.post(here, async (context) => {
       const { photo } = await context.req.parseBody();
-      const wrong = (text: string, status: ContentfulStatusCode) => show(context, { kind: "asked", wrong: text }, status);
+      const wrong = (text: string, status: ContentfulStatusCode) =>
+        show(context, { kind: "asked", wrong: text }, status);
       if (!(photo instanceof File) || photo.size === 0) return wrong(texts.check.noPhoto, 422);
       const bytes = new Uint8Array(await photo.arrayBuffer());
       const checked = checkPicture(bytes);

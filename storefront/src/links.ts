@@ -30,6 +30,8 @@ export type Place =
   | { readonly page: "order"; readonly id: string; readonly query?: string; readonly act?: OrderAct }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
+  | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
+  | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "places" }
   | { readonly page: "group"; readonly code: string }
@@ -89,6 +91,8 @@ export const WORDS = {
     checkout: "thanh-toan",
     orders: "don-hang",
     desk: "kenh-ban-hang",
+    money: "tien",
+    slip: "phieu",
     suggestions: "goi-y",
     places: "dia-chi",
     group: "nhom-san-pham",
@@ -112,6 +116,8 @@ export const WORDS = {
     checkout: "checkout",
     orders: "orders",
     desk: "desk",
+    money: "money",
+    slip: "slip",
     suggestions: "suggestions",
     places: "places",
     group: "groups",
@@ -125,15 +131,13 @@ export const WORDS = {
     policies: "policies",
     offline: "offline",
   },
-} as const satisfies Record<Language, Record<"prefix" | Path, string>>;
+} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
-  const at = (path: Path, id?: string, query?: string, act?: OrderAct): string => {
-    const parts = [id === undefined ? "" : `/${encodeURIComponent(id)}`, act ? `/${ORDER_ACTS[language][act]}` : ""];
-    return `${words.prefix}/${words[path]}${parts.join("")}${query ? `?${query}` : ""}`;
-  };
+  const at = (path: Path, below: string | readonly string[] = [], query?: string): string =>
+    [words.prefix, words[path], ...[below].flat().map(encodeURIComponent)].join("/") + (query ? `?${query}` : "");
   switch (place.page) {
     case "home":
       return words.prefix === "" ? "/" : words.prefix;
@@ -142,7 +146,7 @@ export function address(language: Language, place: Place): string {
     case "orders":
     case "desk":
     case "cart":
-      return at(place.page, undefined, place.query);
+      return at(place.page, [], place.query);
     case "entry":
       return at("register", place.handle);
     case "producer":
@@ -151,8 +155,14 @@ export function address(language: Language, place: Place): string {
       return at("listings", place.handle);
     case "deskOrders":
       return at("desk", words.orders, place.query);
+    case "deskOrder":
+      return at("desk", [words.orders, String(place.code)], place.query);
+    case "deskSlip":
+      return at("desk", [words.orders, String(place.code), words.slip], place.query);
+    case "deskMoney":
+      return at("desk", words.money, place.query);
     case "order":
-      return at("orders", place.id, place.query, place.act);
+      return at("orders", place.act ? [place.id, ORDER_ACTS[language][place.act]] : place.id, place.query);
     case "verify":
     case "checkout":
     case "suggestions":

@@ -4,6 +4,7 @@ import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createApp } from "./app.js";
+import { qrReader } from "./qr/reader.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -11,6 +12,7 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
   demo,
   shopUrl: env.SHOP_URL,
   operator: {

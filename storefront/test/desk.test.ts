@@ -3,10 +3,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import {
+  ORDER_STATES,
+  type OrderHistory,
   refusalSchema,
   type SellerMe,
   type SellerOrder,
+  sellerBalanceSchema,
+  sellerLedgerSchema,
   sellerMeSchema,
+  sellerOrderPageSchema,
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
 import { createApp } from "../src/app.js";
@@ -15,10 +20,48 @@ import { wayBack } from "../src/desk/session.js";
 const TOKEN = "head.body.sign-ature";
 const PASSWORD = "mật khẩu đúng";
 
+const COUNTS = Object.fromEntries(ORDER_STATES.map((state, index) => [state, index]));
+
+const BALANCE = {
+  expected: 150_000,
+  payable: -20_000,
+  delivery: 30_000,
+  commission: 5_000,
+  paidOut: 90_000,
+  tax: { vat: 1_000, pit: 500, withheld: true, adviser: { vi: "Hỏi tư vấn thuế.", en: "Ask a tax adviser." } },
+};
+const DAYS = [
+  {
+    day: "2026-11-22",
+    lines: [
+      {
+        id: "omov_2",
+        kind: "collected",
+        vi: "Chợ đã nhận tiền đơn",
+        en: "The market received the money of order",
+        order: 7,
+        expected: -150_000,
+        payable: 113_500,
+        delivery: 30_000,
+        commission: 5_000,
+        vat: 1_000,
+        pit: 500,
+        paidOut: 0,
+        withheld: { vi: "Khấu trừ 1 %", en: "Withheld 1%" },
+      },
+    ],
+  },
+];
+const CANCELLED = { code: "cancelled", vi: "Đã huỷ", en: "Cancelled" } as const;
+const ACCEPT = { move: "accept", needs: "nothing", vi: "Nhận đơn", en: "Accept" } as const;
+const REJECT = { move: "reject", needs: "reason", vi: "Từ chối đơn", en: "Reject" } as const;
+const REFUND = { move: "promise_refund", needs: "refund", vi: "Hoàn tiền", en: "Refund" } as const;
+
 const order = (code: number, more: Partial<SellerOrder> = {}): SellerOrder => ({
   code,
   placedAt: "2026-11-21T20:30:00.000Z",
-  status: "open",
+  state: { code: "placed", vi: "Chờ xác nhận", en: "Waiting for the seller" },
+  moves: [],
   deliverTo: {
     name: "Nguyễn Thị Thử",
     phone: "+84912345678",
@@ -40,9 +83,13 @@ let state: {
   next: number | null;
   sellers: SellerMe["sellers"];
   refusal: [number, string] | null;
+  history: OrderHistory;
+  moveRefusal: string | null;
   demonstration: boolean;
 };
 let asked: string[];
+/** What was asked of orders, with the key that came along. */
+let moved: [unknown, unknown][];
 let server: Server;
 let shop: ReturnType<typeof createApp>;
 /** The same shop where shoppers reach it by https. */
@@ -70,7 +117,28 @@ beforeAll(async () => {
       reply(200, sellerMeSchema.parse({ name: "Chủ", email: "chu@example.com", sellers: state.sellers }));
     else {
       const seller = { handle: "doi-che", name: "HTX Đồi Chè", demonstration: state.demonstration };
-      reply(200, sellerOrdersSchema.parse({ seller, orders: state.orders, next: state.next }));
+      const page = { seller, order: state.orders[0] ?? order(7), history: state.history };
+      switch (url.pathname) {
+        case "/seller/orders/7/moves":
+          moved.push([JSON.parse(await text(request)), request.headers["idempotency-key"]]);
+          if (state.moveRefusal === null) reply(200, sellerOrderPageSchema.parse(page));
+          else reply(409, refused(state.moveRefusal));
+          break;
+        case "/seller/orders/7":
+          reply(200, sellerOrderPageSchema.parse(page));
+          break;
+        case "/seller/orders":
+          reply(200, sellerOrdersSchema.parse({ seller, orders: state.orders, counts: COUNTS, next: state.next }));
+          break;
+        case "/seller/balance":
+          reply(200, sellerBalanceSchema.parse({ seller, ...BALANCE }));
+          break;
+        case "/seller/ledger":
+          reply(200, sellerLedgerSchema.parse({ seller, days: DAYS, next: "omov_1" }));
+          break;
+        default:
+          reply(404, refused("not_found"));
+      }
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -85,7 +153,16 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked = [];
-  state = { orders: [order(7)], next: null, sellers: [], refusal: null, demonstration: false };
+  moved = [];
+  state = {
+    orders: [order(7)],
+    next: null,
+    sellers: [],
+    refusal: null,
+    history: [],
+    moveRefusal: null,
+    demonstration: false,
+  };
 });
 
 const open = async (
@@ -183,18 +260,11 @@ describe("the page of orders", () => {
   });
   it("speaks English too", async () => {
     const told = read((await open("/en/desk/orders", { token: TOKEN })).html);
-    expect(told).toContain("Order #7 To deliver");
+    expect(told).toContain("Order #7 Waiting for the seller");
     expect(told).toContain("Cash on delivery: not received");
   });
-  it("of an order that others share gives the sum of the seller's own lines, and says so", async () => {
-    state.orders = [order(8, { delivery: null })];
-    const told = read((await open("/kenh-ban-hang/don-hang", { token: TOKEN })).html);
-    expect(told).toContain("Tiền hàng 120.000 ₫");
-    expect(told).toContain("hàng của gian hàng khác");
-    expect(told).not.toContain("Tổng cộng");
-  });
   it("is calm about an order without address, note or pack", async () => {
-    state.orders = [order(9, { deliverTo: null, note: null, status: "cancelled" })];
+    state.orders = [order(9, { deliverTo: null, note: null, state: CANCELLED })];
     const told = read((await open("/kenh-ban-hang/don-hang", { token: TOKEN })).html);
     expect(told).toContain("Đơn #9 Đã huỷ");
     expect(told).not.toContain("Địa chỉ");
@@ -261,11 +331,139 @@ describe("the page of orders", () => {
   });
 });
 
+describe("orders by where they are", () => {
+  it("stand under tabs with their numbers, and a tab asks for its states", async () => {
+    const { html } = await open("/kenh-ban-hang/don-hang?tab=returns", { token: TOKEN });
+    expect(asked).toContain(
+      "/seller/orders?state=refused%2Creturn_requested%2Creturn_accepted%2Creturned%2Crefund_due ",
+    );
+    const expected = ["refused", "return_requested", "return_accepted", "returned", "refund_due"]
+      .map((state) => COUNTS[state] ?? 0)
+      .reduce((sum, count) => sum + count);
+    expect(read(html)).toContain(`Trả lại ${expected}`);
+    expect(html).toMatch(/tab=returns" aria-current="page"/);
+  });
+  it("are all shown for a tab that there is not", async () => {
+    await open("/kenh-ban-hang/don-hang?tab=zz", { token: TOKEN });
+    expect(asked).toContain("/seller/orders ");
+  });
+});
+
+describe("one order", () => {
+  const at = "/kenh-ban-hang/don-hang/7";
+  it("has a button for each thing that may be done next, and what happened before", async () => {
+    state.orders = [order(7, { moves: [ACCEPT, REJECT] })];
+    state.history = [
+      {
+        move: "cancel",
+        vi: "Huỷ đơn",
+        en: "Cancel",
+        by: "shopper",
+        reason: "Đặt <nhầm>",
+        refund: null,
+        at: "2026-11-22T02:00:00.000Z",
+      },
+    ];
+    const { html, kept } = await open(`${at}?seller=doi-che`, { token: TOKEN });
+    expect(kept).toBe("no-store");
+    expect(asked).toContain("/seller/orders/7?seller=doi-che ");
+    expect(html.match(/name="move" value="(\w+)"/g)).toEqual([
+      'name="move" value="accept"',
+      'name="move" value="reject"',
+    ]);
+    expect(html).toMatch(/<details class="move">.*<textarea id="reason-reject" name="reason" required/s);
+    expect(read(html)).toContain("Huỷ đơn (người mua)");
+    expect(html).toContain("Đặt &lt;nhầm>");
+  });
+  it("is moved by a form that is done once, and shown again", async () => {
+    const key = "01234567-89ab-cdef-0123-456789abcdef";
+    const form = { move: "reject", reason: " hết hàng ", seller: "doi-che", key };
+    const answer = await open(at, { token: TOKEN, form });
+    expect([answer.status, answer.to]).toEqual([303, `${at}?seller=doi-che`]);
+    expect(moved).toEqual([[{ move: "reject", reason: "hết hàng" }, key]]);
+  });
+  it("is refunded by whole sums of what was paid", async () => {
+    state.orders = [order(7, { moves: [REFUND] })];
+    const { html } = await open(at, { token: TOKEN });
+    expect(html).toMatch(/id="refund-items" name="items"[^>]*max="120000"/);
+    await open(at, { token: TOKEN, form: { move: "promise_refund", items: "60000", delivery: "0" } });
+    expect(moved[0]?.[0]).toEqual({ move: "promise_refund", refund: { items: 60_000, delivery: 0 } });
+  });
+  it("says why something could not be done, and what can be done now", async () => {
+    state.orders = [order(7, { moves: [ACCEPT] })];
+    state.moveRefusal = "move_not_possible";
+    const answer = await open("/en/desk/orders/7", { token: TOKEN, form: { move: "accept" } });
+    expect(answer.status).toBe(409);
+    expect(read(answer.html)).toContain("No: move_not_possible");
+    expect(answer.html).toContain('name="move" value="accept"');
+  });
+  it.each([
+    { move: "steal" },
+    { move: "reject", reason: "  " },
+    { move: "promise_refund", items: "-1", delivery: "0" },
+    { move: "promise_refund", items: "1e3", delivery: "0" },
+    {},
+  ])("is not moved by what no form of ours sends: %j", async (form) => {
+    const answer = await open(at, { token: TOKEN, form });
+    expect(answer.status).toBe(422);
+    expect(moved).toEqual([]);
+  });
+  it("that there is not is a page that is missing", async () => {
+    expect((await open("/kenh-ban-hang/don-hang/8", { token: TOKEN })).status).toBe(404);
+    expect((await open("/kenh-ban-hang/don-hang/x", { token: TOKEN })).status).toBe(404);
+  });
+  it("is asked for again after signing in", async () => {
+    const answer = await open(at);
+    expect(answer.to).toBe("/kenh-ban-hang?next=%2Fkenh-ban-hang%2Fdon-hang%2F7");
+  });
+  it("has a slip for its parcel, which says what to take at the door", async () => {
+    const told = read((await open(`${at}/phieu`, { token: TOKEN })).html);
+    for (const part of ["HTX Đồi Chè", "#7", "Nguyễn Thị Thử", "0912 345 678", "2 × Chè, Gói 100 g", "150.000 ₫"])
+      expect(told).toContain(part);
+    state.orders = [order(7, { payment: { way: "cash_on_delivery", state: "paid" } })];
+    expect(read((await open("/en/desk/orders/7/slip", { token: TOKEN })).html)).toMatch(/To collect at the door: ₫?0/);
+  });
+});
+
+describe("the money of a seller", () => {
+  it("stands with what came of each order, day by day, and why tax was withheld", async () => {
+    const { html } = await open("/kenh-ban-hang/tien?before=omov_3", { token: TOKEN });
+    expect(asked).toContain("/seller/ledger?before=omov_3 ");
+    const told = read(html);
+    for (const part of [
+      "−20.000 ₫",
+      "22/11/2026",
+      "Chợ đã nhận tiền đơn Đơn #7",
+      "+113.500 ₫",
+      "−150.000 ₫",
+      "Khấu trừ 1 %",
+    ])
+      expect(told).toContain(part);
+    expect(told).toContain("Hỏi tư vấn thuế.");
+    expect(html).toContain("before=omov_1");
+  });
+  it("is not shown to others who work for it", async () => {
+    state.refusal = [403, "owner_only"];
+    const answer = await open("/en/desk/money", { token: TOKEN });
+    expect(answer.status).toBe(403);
+    expect(read(answer.html)).toContain("No: owner_only");
+  });
+});
+
 describe("the way back", () => {
   it("is a page of the desk or its home", () => {
-    const home = "/en/desk/orders";
-    expect(wayBack("/en/desk/orders?before=3", home)).toBe("/en/desk/orders?before=3");
-    for (const other of [undefined, "", "/en/desk/ordersx", "/en/desk/orders?a=\r\nb", `${home}?${"a".repeat(400)}`])
-      expect(wayBack(other, home)).toBe(home);
+    const [desk, home] = ["/en/desk", "/en/desk/orders"];
+    for (const own of ["/en/desk/orders?before=3", "/en/desk/orders/7/slip", "/en/desk/money"])
+      expect(wayBack(own, desk, home)).toBe(own);
+    for (const other of [
+      undefined,
+      "",
+      desk,
+      "/en/desks",
+      "/en/desk//x",
+      "/en/desk/orders?a=\r\nb",
+      `${home}?${"a".repeat(400)}`,
+    ])
+      expect(wayBack(other, desk, home)).toBe(home);
   });
 });

@@ -102,11 +102,11 @@ function storyOf(entry: RegisterEntry, language: Language): Said {
   const [name, story] = [field.name(entry), field.story(entry)];
   if (language === "vi")
     return story === null
-      ? say`Sổ đăng ký chưa ghi câu chuyện của ${name}: chưa rõ.`
+      ? say`Sổ đăng ký không ghi điều đó về ${name}: chưa rõ.`
       : say`${name}, theo ghi chú từ nguồn trong sổ đăng ký: ${story}.`;
   return story === null
-    ? say`The register tells no story of ${name}: not known.`
-    : say`${name}, from the notes of the register (in Vietnamese): ${story}.`;
+    ? say`The register does not record that of ${name}: not known.`
+    : say`${name}, from the notes of the register, as they stand there: ${story}.`;
 }
 
 /** What people must know of an entry whatever they asked: that it is fictional, that its sources disagree. */

@@ -23,7 +23,7 @@ const FOLDED_FILLERS = new Set([...FILLERS].map(foldVietnamese));
 const ENGLISH = new Set(
   `a about after also am an and any are as at be been before boy buy by can certificate certification certified certificates come comes correct cost
   could dear do does dried each expire expired find for four five from get give go good granted had has have he hello help here hey hi how i if in instead is
-  it its just kind know like long made make makes many may me much my need no now of off ok on one or origin originally our out please price produce produced producer
+  it its just kind know like long made make makes many may me much my need no now of off official ok on one or origin originally our out pack package packaged packaging packed please price produce produced producer
   produces producing product products really rank ranked rate rated rating recognised recognized right say sell she shop since so sold some star stars stay
   still system tell ten thank thanks that the their there these they this those three to today too true two up us valid validity was we were what when where
   which who whose why will with would yes yet you your`.split(/\s+/),
@@ -31,8 +31,11 @@ const ENGLISH = new Set(
 
 /** Single words that hold nothing of a name wherever they stand, even typed without marks. */
 const ALWAYS = new Set(
-  "oi shop ad vay bn ocop a nhe mk ay no nay kia nao gi ai thi muon mua hoi xin biet thich neu nen loai".split(" "),
+  "oi shop ad vay bn ocop nhe mk ay no nay kia nao gi ai thi muon mua hoi xin biet thich neu nen loai".split(" "),
 );
+
+/** Words that end a sentence, typed without marks. */
+const ENDING = new Set("a ha nha nhi u ban".split(" "));
 
 /**
  * How people ask, word by word without marks: `a|b` either, `c?` or not. What such a phrase covers belongs to the question and not to a name,
@@ -144,7 +147,6 @@ ad|em ơi
 anh|chị ơi
 đóng gói|hộp bao|thế|như|ra|kiểu|gồm? nhiêu|nào|sao|gì? gam|gram|gr|g?
 quy cách đóng|thế|ra|như? gói|nào|sao?
-gói|đóng thế nào
 câu chuyện của|về?
 kể câu|về|chuyện chuyện? của|về?
 sản phẩm
@@ -185,6 +187,10 @@ valid until
 
 /** What is put right when one of its words is mistyped: the words that a question turns on. */
 const MENDED = `
+được mấy sao
+đạt mấy sao
+của tỉnh nào
+ở tỉnh nào
 mấy sao
 bao nhiêu sao
 của ai
@@ -309,7 +315,8 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
       filling.add(at);
     const always = one.proper !== true && ALWAYS.has(one.typed);
     if ((asking.has(at) && !leading.has(at)) || year || english || always) surely.add(at);
-    if (surely.has(at) || leading.has(at) || (one.proper !== true && marked && FILLERS.has(one.typed))) likely.add(at);
+    if (surely.has(at) || leading.has(at) || (one.proper !== true && (marked ? FILLERS : ENDING).has(one.typed)))
+      likely.add(at);
   }
   return { marked, words, asking, filling, likelyFilling: likely, surelyFilling: surely };
 }
@@ -339,7 +346,7 @@ function mend(words: Word[], at: number, asking: Set<number>): void {
       const slip = words[at + gap];
       if (slip === undefined || slip.folded.length < 3 || slip.proper === true) continue;
       // What is understood as it stands needs no mending.
-      if (Array.from({ length }, (_, offset) => at + offset).some((one) => asking.has(one))) continue;
+      if (asking.has(at + gap)) continue;
       const meant = OPEN.get(joined(words, at, length, gap));
       const phrase = joined(words, at, length, gap).replace("_", meant ?? "");
       // Who says it rightly elsewhere has not mistyped it here: "Mai Sao mấy sao".

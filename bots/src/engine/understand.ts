@@ -75,6 +75,8 @@ const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
 const COMPARES =
   /\bso sanh\b|\bso voi\b|\bkhac nhau\b|\b(loai|cai|mon|nha) nao\b|\b(nhieu|it) (sao )?hon\b|\bcao hon\b|\bnao (truoc|hon)\b|\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bvs\b|\bcompared?\b|\bwhich (one |is |of )|\b(better|higher)\b|\bsame (company|producer|maker)\b/;
 const BY_PRODUCER = /\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bsame (company|producer|maker)\b/;
+/** What is asked of one product and not of a list. */
+const OF_ONE = /\b(may|bao nhieu) sao\b|\bcua ai\b|\bcon han\b|\bai (lam|san xuat)\b|\bhow many stars\b|\bwho makes\b/;
 const GIFT = /\bqua\b|\bbieu\b|\bgift|\bpresent\b/;
 const TRACK =
   /\b(don|don hang) (cua )?(to|toi|minh|em|anh|chi|tui|dau|sao roi|den dau|toi dau|giao)\b|\b(theo doi|kiem tra|tra cuu|xem) don\b|\bdon( hang)? ?(so|ma)?( \d{1,9})? (dau|den dau|giao chua|the nao|sao roi)\b|\bma don\b|\btrack\b|\bwhere is my order\b|\bmy order\b|\border (status|number|code)\b|\bdon hang\b/;
@@ -148,8 +150,10 @@ const ABUSE = /\b(ngu|oc cho|dot|vcl|vl|dm|dcm|cut|stupid|idiot)\b/;
 const OFF_TOPIC =
   /\b(gia vang|gia xang|thoi tiet|weather|dang nao|bau cu|bai toan|bai tho|lam tho|hack|mat khau|password|facebook|bong da|xo so|chung khoan|bitcoin|dong vai|ignore (your|all|previous)|bo qua (moi|cac) (quy tac|huong dan))\b|\bx 2\b/;
 /** Words that point back to the product of the chat. */
-const BACK =
-  /\b(no|cai nay|cai do|san pham nay|san pham do|loai nay|loai do|mon nay|mon do|it|this( one)?|that( one)?)\b/;
+const BACK: Readonly<Record<Language, RegExp>> = {
+  vi: /\b(no|cai nay|cai do|san pham nay|san pham do|loai nay|loai do|mon nay|mon do)\b/,
+  en: /\b(it|this( one)?|that( one)?)\b/,
+};
 const SAME_AGAIN = /\bthi sao\b|\bcon\b.*\b(thi sao|nua)\b|\bwhat about\b|\bhow about\b|^(con|the|the con) /;
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -179,9 +183,11 @@ function premiseOf(folded: string): number | null {
 const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
   rules.find(([, rule]) => rule.test(text))?.[0];
 
-/** A message with its question told apart, the kinds of products of an English one in Vietnamese, as names have them. */
-const framed = (words: readonly Word[], language: Language): Framed =>
-  frame(language === "en" ? inVietnamese(words) : words, language);
+/** A message with its question told apart; an English one also with its kinds of products in Vietnamese, as names have them. */
+const framings = (words: readonly Word[], language: Language): readonly [Framed, ...Framed[]] => [
+  frame(words, language),
+  ...(language === "en" ? [frame(inVietnamese(words), language)] : []),
+];
 
 /** The code of an order and four digits, where a message says both. */
 function orderIn(folded: string): OrderKey | null {
@@ -196,7 +202,7 @@ function orderIn(folded: string): OrderKey | null {
 /** What a message may name, to be searched for before it is read. Empty when it names nothing. */
 export function mentionsOf(text: string, state: ChatState): readonly string[] {
   const words = normalise(text);
-  return mentionsIn(framed(words, languageOf(words, state.language)));
+  return [...new Set(framings(words, languageOf(words, state.language)).flatMap(mentionsIn))];
 }
 
 /**
@@ -206,10 +212,11 @@ export function mentionsOf(text: string, state: ChatState): readonly string[] {
 export function understand(text: string, state: ChatState, index: NameIndex): Reading {
   const typed = normalise(text);
   const language = languageOf(typed, state.language);
-  const asked = framed(typed, language);
-  const words = language === "en" ? typed : asked.words;
+  const [asked, translated = asked] = framings(typed, language);
+  const { words } = asked;
   const folded = words.map((one) => one.folded).join(" ");
-  const linked = linkProduct(asked, index);
+  const named = linkProduct(asked, index);
+  const linked = named.kind === "none" ? linkProduct(translated, index) : named;
   const used =
     linked.kind === "one" ? linked.match.used : linked.kind === "several" ? linked.matches[0]?.used : undefined;
   const masked = words.map((one, at) => (used?.has(at) ? "#" : one.folded)).join(" ");
@@ -221,7 +228,7 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     compared: wish.kind === "compare" ? compared : [],
   });
   const nothing: Linked = { kind: "none", near: [], asked: false };
-  const named = linked.kind !== "none";
+  const isNamed = linked.kind !== "none";
 
   if (PRIVATE.test(folded)) return reading({ kind: "privacy" }, nothing);
   if (OFF_TOPIC.test(folded)) return reading({ kind: "out_of_scope" }, nothing);
@@ -229,10 +236,10 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   if (order !== null || TRACK.test(masked)) return reading({ kind: "track", order }, nothing);
   if (HUMAN.test(masked)) return reading({ kind: "human" }, nothing);
   if (COMPLAINT.test(masked)) return reading({ kind: "complaint" }, nothing);
-  const compared = COMPARES.test(folded) ? linkEach(asked, index) : [];
+  const compared = COMPARES.test(folded) ? linkEach(translated, index) : [];
   if (compared.length > 1)
     return reading({ kind: "compare", by: BY_PRODUCER.test(folded) ? "producer" : "stars" }, nothing);
-  const topic = named ? undefined : first(TOPIC_RULES, folded);
+  const topic = isNamed ? undefined : first(TOPIC_RULES, folded);
   if (topic !== undefined) return reading({ kind: "topic", topic }, nothing);
   const unrecorded = first(UNRECORDED_RULES, masked);
   if (unrecorded === "several") {
@@ -242,17 +249,18 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   const intents = PRODUCT_RULES.filter(([, rule]) => rule.test(masked)).map(([intent]) => intent);
   // Who asks "mấy sao" need not be told as well that it is OCOP: the stars say so.
   const wanted = intents.filter((intent) => intent !== "is_ocop" || intents.length === 1);
-  if (!named) {
+  if (!isNamed) {
     if (THANKS.test(folded)) return reading({ kind: "thanks" }, nothing);
     if (GREETING.test(folded) && wanted.length === 0) return reading({ kind: "greeting" }, nothing);
-    if (ABUSE.test(folded)) return reading({ kind: "abuse" }, nothing);
+    // "đốt", "ngũ" of a name that is asked for are no abuse.
+    if (ABUSE.test(folded) && wanted.length === 0) return reading({ kind: "abuse" }, nothing);
   }
   if (wanted.length > 0) {
-    const back = !named && (BACK.test(folded) || !(linked.kind === "none" && linked.asked));
+    const back = !isNamed && (BACK[language].test(folded) || !(linked.kind === "none" && linked.asked));
     return reading({ kind: "product", intents: wanted }, back ? nothing : linked);
   }
   if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });
-  if (named) return reading({ kind: "product", intents: ["overview"] });
+  if (isNamed) return reading({ kind: "product", intents: ["overview"] });
   if (linked.kind === "none" && linked.near.length > 0) return reading({ kind: "product", intents: ["overview"] });
   return reading({ kind: "out_of_scope" });
 }

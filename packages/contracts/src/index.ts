@@ -5,6 +5,7 @@ export * from "./checkout/index.js";
 export * from "./complaints/index.js";
 export * from "./env/index.js";
 export * from "./order-lookup.js";
+export * from "./orders/index.js";
 export * from "./outbox.js";
 export * from "./refusal.js";
 export * from "./register/index.js";

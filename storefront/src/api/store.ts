@@ -45,6 +45,8 @@ export interface StoreApi {
   order(link: OrderLink): Promise<Answer<Order>>;
   /** All orders of the purchase to which an order belongs. */
   purchase(link: OrderLink): Promise<Answer<Purchase>>;
+  /** Cancels an order while it is not packed yet; sent again with the same key, it is the same. */
+  cancel(link: OrderLink, key: string): Promise<Answer<Purchase>>;
   /** All complaints about the orders of a purchase, the newest first. */
   complaints(link: OrderLink): Promise<Answer<readonly Complaint[]>>;
   /** Complains about an order; sent again with the same key, it is one complaint. */
@@ -96,6 +98,11 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
     order: async (link) =>
       ask(`orders/${at(link.order_id)}?${signed(link)}&fields=%2Bitems.total`, (body) => orderSchema.parse(body).order),
     purchase: async (link) => ask(below(link, "purchase"), (body) => purchaseSchema.parse(body)),
+    cancel: async (link, key) =>
+      ask(below(link, "cancel"), (body) => purchaseSchema.parse(body), {
+        ...post({}),
+        headers: { "idempotency-key": key },
+      }),
     complaints: async (link) => ask(below(link, "complaints"), readComplaints),
     complain: async (link, form, key) =>
       ask(below(link, "complaints"), readComplaints, { ...post(form), headers: { "idempotency-key": key } }),

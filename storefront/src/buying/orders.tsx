@@ -7,7 +7,7 @@ import { formKey } from "../checkout/shown.js";
 import { cookieOptions } from "../cookie.js";
 import { LANGUAGES, ORDER_ACTS } from "../links.js";
 import { type ComplaintValues, complaintPage } from "../pages/complaint.js";
-import { lookupPage, orderPage } from "../pages/order.js";
+import { cancelPage, lookupPage, orderPage } from "../pages/order.js";
 import { voiceOf } from "../ui/page.js";
 import { buyAgain } from "./again.js";
 import { goodsOf } from "./goods.js";
@@ -104,6 +104,39 @@ export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buyi
       if (sent.kind === "missing") return send(context, voice, closed(), 404);
       if (sent.kind === "refused") return wrong(voice.say(sent.refusal), 409);
       return context.redirect(to({ page: "order", id: link.order_id, query: linkQuery(link), act: "complaint" }), 303);
+    });
+
+    const cancel = `${orders}/:id/${ORDER_ACTS[language].cancel}`;
+    const showCancel = async (
+      context: Context,
+      link: OrderLink,
+      notice: string | null,
+      status: ContentfulStatusCode,
+    ) => {
+      const order = found(await store.order(link));
+      if (order === null) return send(context, voice, closed(), 404);
+      return send(
+        context,
+        voice,
+        cancelPage({ order, query: linkQuery(link), key: formKey(null), notice }, voice),
+        status,
+      );
+    };
+
+    app.get(cancel, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      return link === null ? send(context, voice, closed(), 404) : showCancel(context, link, null, 200);
+    });
+
+    app.post(cancel, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      const { key } = await formOf(context);
+      const answer = await store.cancel(link, formKey(key));
+      if (answer.kind === "missing") return send(context, voice, closed(), 404);
+      if (answer.kind === "refused")
+        return showCancel(context, link, `${texts.buying.cancel.refused} ${voice.say(answer.refusal)}`, 409);
+      return context.redirect(orderAddress(link, voice), 303);
     });
 
     app.post(`${orders}/:id/${ORDER_ACTS[language].again}`, async (context) => {

@@ -22,8 +22,11 @@ export function closeSession(context: Context): void {
   deleteCookie(context, COOKIE, { path: "/" });
 }
 
-/** Where to go after signing in: the page of the desk that was asked for, or `home` for anything else. */
-export const wayBack = (asked: unknown, home: string): string =>
-  typeof asked === "string" && (asked === home || asked.startsWith(`${home}?`)) && /^[\w/?=&%.-]{1,300}$/.test(asked)
+/** Words below the desk, and what is asked of them. */
+const BELOW = /^(\/[\w-]+)+(\?[\w=&%.,-]*)?$/;
+
+/** Where to go after signing in: the page below `desk` that was asked for, or `home` for anything else. */
+export const wayBack = (asked: unknown, desk: string, home: string): string =>
+  typeof asked === "string" && asked.length <= 300 && asked.startsWith(desk) && BELOW.test(asked.slice(desk.length))
     ? asked
     : home;

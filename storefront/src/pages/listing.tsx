@@ -126,7 +126,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
             </p>
             <Buy listing={listing} voice={voice} />
             <p class="assured">
-              <a href={to({ page: "policy", policy: "payment" })}>{texts.content.policies.payment.lead}</a>
+              <a href={to({ page: "policy", policy: "payment" })}>{texts.content.policies.payment.description}</a>
               <a href={to({ page: "policy", policy: "returns" })}>{texts.content.policies.returns.lead}</a>
             </p>
           </div>

@@ -7,7 +7,9 @@ import { isPersonal } from "./facts.js";
 
 /** A producer, what it sells and its entries in the register. */
 export function producerPage(producer: Producer, goods: readonly ListingItem[], voice: Voice): Page {
-  const { texts, say } = voice;
+  const { texts, say, to } = voice;
+  const province = producer.origin?.province;
+  const holding = producer.entries.filter(({ panel }) => panel.stars !== null).length;
   const origin = producer.origin === null ? "" : say(producer.origin.text);
   return {
     title: `${producer.name} – ${texts.producer.title}`,
@@ -24,6 +26,20 @@ export function producerPage(producer: Producer, goods: readonly ListingItem[], 
     indexed: !producer.demonstration && !isPersonal(producer.legalForm),
     body: (
       <div class="wide">
+        <nav class="crumbs" aria-label={texts.entry.crumbs}>
+          <ol>
+            <li>
+              <a href={to({ page: "register" })}>{texts.nav.register}</a>
+            </li>
+            {province !== undefined && (
+              <li>
+                <a lang="vi" href={to({ page: "province", name: province.name })}>
+                  {province.name}
+                </a>
+              </li>
+            )}
+          </ol>
+        </nav>
         <div class="entry-head">
           <div>
             <p class="kicker">{texts.producer.title}</p>
@@ -34,6 +50,7 @@ export function producerPage(producer: Producer, goods: readonly ListingItem[], 
         <Terms>
           <Term name={texts.entry.legalForm}>{say(producer.legalFormName)}</Term>
           <Term name={texts.producer.origin}>{origin}</Term>
+          <Term name={texts.producer.holding}>{texts.producer.ofEntries(holding, producer.entries.length)}</Term>
         </Terms>
         {goods.length > 0 && (
           <Section id="goods" title={texts.goods.shelf}>

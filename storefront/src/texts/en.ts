@@ -1,6 +1,7 @@
 import { buying } from "./buying/en.js";
 import { check } from "./check/en.js";
 import { content } from "./content/en.js";
+import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
 import type { Texts } from "./vi.js";
@@ -357,6 +358,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskOrders,
   desk: {
     title: "Seller's desk",
     lead: "For producers who sell here. Sign in to see the orders of your shop.",
@@ -373,17 +375,14 @@ export const en: Texts = {
       switch: "Your shops",
       empty: "No orders yet. New ones will appear here.",
       order: (code) => `Order #${code}`,
-      statuses: { open: "To deliver", completed: "Done", cancelled: "Cancelled" },
       placed: "Placed at",
       recipient: "Recipient",
       phone: "Phone",
       address: "Address",
       note: "The buyer asks",
       lines: "Goods",
-      items: "Goods",
       delivery: "Delivery",
       total: "Total",
-      shared: "This order also holds goods of other shops: only yours are listed, without the price of delivery.",
       payment: "Payment",
       ways: { cash_on_delivery: "Cash on delivery", other: "Another way" },
       states: { due: "not received", paid: "received", refunded: "refunded", cancelled: "nothing to receive" },
@@ -395,6 +394,8 @@ export const en: Texts = {
     title: "OCOP producer",
     entries: (total) => (total === 1 ? "1 product in the register" : `${count.format(total)} products in the register`),
     none: "No products in the register yet.",
+    holding: "Holding stars",
+    ofEntries: (holding, all) => `${holding} of ${all} products`,
     origin: "Place of work",
   },
   verify: {

@@ -2,6 +2,7 @@ import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
 import { content } from "./content/vi.js";
+import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
 
@@ -354,6 +355,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskOrders,
   desk: {
     title: "Kênh bán hàng",
     lead: "Dành cho chủ thể bán hàng ở đây. Đăng nhập để xem đơn hàng của gian hàng.",
@@ -370,17 +372,14 @@ export const vi = {
       switch: "Gian hàng của bạn",
       empty: "Chưa có đơn hàng nào. Đơn mới sẽ hiện ở đây.",
       order: (code: number) => `Đơn #${code}`,
-      statuses: { open: "Cần giao", completed: "Đã xong", cancelled: "Đã huỷ" },
       placed: "Đặt lúc",
       recipient: "Người nhận",
       phone: "Điện thoại",
       address: "Địa chỉ",
       note: "Người mua dặn",
       lines: "Hàng",
-      items: "Tiền hàng",
       delivery: "Giao hàng",
       total: "Tổng cộng",
-      shared: "Đơn này còn có hàng của gian hàng khác: ở đây chỉ ghi hàng của bạn, chưa kể phí giao.",
       payment: "Thanh toán",
       ways: { cash_on_delivery: "Tiền mặt khi nhận hàng", other: "Cách khác" },
       states: { due: "chưa thu", paid: "đã thu", refunded: "đã hoàn lại", cancelled: "không thu" },
@@ -392,6 +391,8 @@ export const vi = {
     title: "Chủ thể OCOP",
     entries: (total: number) => `${count.format(total)} sản phẩm trong sổ`,
     none: "Chưa có sản phẩm nào trong sổ.",
+    holding: "Đang giữ sao",
+    ofEntries: (holding: number, all: number) => `${holding} trong ${all} sản phẩm`,
     origin: "Nơi hoạt động",
   },
   verify: {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orderLinkSchema } from "../order-lookup.js";
+import { namedStateSchema } from "../orders/state.js";
 import { starsSchema } from "../register/status.js";
 import { orderLineSchema, orderSchema } from "./cart.js";
 import { deliveryFormSchema } from "./delivery.js";
@@ -48,6 +49,9 @@ export const purchaseSchema = z
             .string()
             .nullable()
             .meta({ description: "Whoever sells and sends it; null: of no producer of the register" }),
+          state: namedStateSchema,
+          mayCancel: z.boolean().meta({ description: "Whether POST /store/orders/{id}/cancel would be accepted now" }),
+          mayReturn: z.boolean().meta({ description: "Whether POST /store/orders/{id}/return would be accepted now" }),
           lines: z.array(orderLineSchema.extend({ stars: z.number().int().nullable() })),
           items: dong,
           delivery: dong,

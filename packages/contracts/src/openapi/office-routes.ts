@@ -1,3 +1,5 @@
+import { adminOrderPageSchema, adminOrdersQuerySchema, adminOrdersSchema } from "../orders/admin.js";
+import { orderMoveSchema } from "../orders/state.js";
 import { outboxDeadLettersSchema, redrivenSchema } from "../outbox.js";
 import {
   adminRegisterEntrySchema,
@@ -23,6 +25,7 @@ const reading = { method: "GET", door: officer, status: 200 } as const;
 const register = { tag: "office: register", door: officer, answer: adminRegisterEntrySchema } as const;
 const act = { ...register, method: "POST", status: 201 } as const;
 const aliases = { tag: "office: search", door: officer, answer: searchAliasesSchema } as const;
+const orders = { tag: "office: orders", door: officer, answer: adminOrderPageSchema, status: 200 } as const;
 const outbox = { tag: "office: outbox", door: officer, status: 200 } as const;
 
 /** Every address of ours under /admin, for officers who are signed in to Medusa Admin. */
@@ -136,5 +139,32 @@ export const OFFICE_ROUTES: readonly Route[] = [
     id: "redriveDeadLetter",
     summary: bothLanguages("Gửi lại một thư", "Give a message new tries"),
     answer: redrivenSchema,
+  },
+  {
+    ...orders,
+    method: "GET",
+    path: "/admin/marketplace/orders",
+    id: "listOrdersForOfficers",
+    summary: bothLanguages("Đơn hàng của mọi gian hàng", "The orders of all sellers"),
+    query: adminOrdersQuerySchema,
+    answer: adminOrdersSchema,
+  },
+  {
+    ...orders,
+    method: "GET",
+    path: "/admin/marketplace/orders/{id}",
+    id: "getOrderForOfficers",
+    summary: bothLanguages("Một đơn hàng và những gì đã diễn ra", "One order, and what happened to it"),
+  },
+  {
+    ...orders,
+    method: "POST",
+    path: "/admin/marketplace/orders/{id}/moves",
+    id: "moveOrderAsOfficer",
+    summary: bothLanguages(
+      "Đưa đơn sang bước khác, ghi nhận tiền đã về hoặc đã hoàn",
+      "Move an order, or record money that came or went back",
+    ),
+    body: orderMoveSchema,
   },
 ];

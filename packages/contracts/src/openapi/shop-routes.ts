@@ -11,6 +11,7 @@ import {
   purchaseSchema,
 } from "../checkout/purchase.js";
 import { orderLinkSchema, orderLookupSchema } from "../order-lookup.js";
+import { cancelOrderSchema, returnOrderSchema } from "../orders/state.js";
 import { bothLanguages } from "./languages.js";
 import type { Route } from "./route.js";
 
@@ -18,6 +19,15 @@ const shop = { of: "shop" } as const;
 const basket = { tag: "basket", door: shop, answer: cartSchema, status: 200 } as const;
 const checkout = { tag: "checkout", door: shop, status: 200 } as const;
 const order = { tag: "orders", status: 200 } as const;
+/** Below an order that its shopper may read. */
+const linked = {
+  door: { of: "order" },
+  query: z.object({
+    expires: z.string().optional().meta({ description: "Of the signed link" }),
+    signature: z.string().optional().meta({ description: "Of the signed link" }),
+  }),
+  answer: purchaseSchema,
+} as const;
 
 /** Every address of ours under /store. Medusa has more there, which it describes itself. */
 export const SHOP_ROUTES: readonly Route[] = [
@@ -108,11 +118,24 @@ export const SHOP_ROUTES: readonly Route[] = [
     path: "/store/orders/{id}/purchase",
     id: "getPurchase",
     summary: bothLanguages("Mọi đơn của cùng một lần mua", "All orders of the purchase to which an order belongs"),
-    door: { of: "order" },
-    query: z.object({
-      expires: z.string().optional().meta({ description: "Of the signed link" }),
-      signature: z.string().optional().meta({ description: "Of the signed link" }),
-    }),
-    answer: purchaseSchema,
+    ...linked,
+  },
+  {
+    ...order,
+    ...linked,
+    method: "POST",
+    path: "/store/orders/{id}/cancel",
+    id: "cancelOrder",
+    summary: bothLanguages("Huỷ đơn trước khi đóng gói", "Cancel an order before it is packed"),
+    body: cancelOrderSchema,
+  },
+  {
+    ...order,
+    ...linked,
+    method: "POST",
+    path: "/store/orders/{id}/return",
+    id: "returnOrder",
+    summary: bothLanguages("Xin trả hàng đã nhận", "Ask to return what was delivered"),
+    body: returnOrderSchema,
   },
 ];

@@ -2,3 +2,4 @@ export * from "./account.js";
 export * from "./balance.js";
 export * from "./order.js";
 export * from "./routes.js";
+export * from "./statement.js";

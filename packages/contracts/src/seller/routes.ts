@@ -1,11 +1,20 @@
 import { bothLanguages } from "../openapi/languages.js";
 import type { Route } from "../openapi/route.js";
+import { orderMoveSchema } from "../orders/state.js";
 import { noQuerySchema } from "../register/query.js";
 import { SELLER_ROLES, sellerMeSchema } from "./account.js";
 import { sellerBalanceQuerySchema, sellerBalanceSchema } from "./balance.js";
-import { sellerOrdersQuerySchema, sellerOrdersSchema } from "./order.js";
+import { sellerOrderPageSchema, sellerOrderQuerySchema, sellerOrdersQuerySchema, sellerOrdersSchema } from "./order.js";
+import { sellerLedgerQuerySchema, sellerLedgerSchema } from "./statement.js";
 
 const everyone = { of: "seller", roles: SELLER_ROLES } as const;
+const oneOrder = {
+  tag: "seller",
+  door: everyone,
+  query: sellerOrderQuerySchema,
+  answer: sellerOrderPageSchema,
+  status: 200,
+} as const;
 const owner = { of: "seller", roles: ["owner"] } as const;
 
 /** Every address under /seller: only a signed-in member of a seller may ask it. A test walks this list with every kind of account. */
@@ -33,6 +42,24 @@ export const SELLER_ROUTES: readonly Route[] = [
     status: 200,
   },
   {
+    ...oneOrder,
+    method: "GET",
+    path: "/seller/orders/{code}",
+    id: "getSellerOrder",
+    summary: bothLanguages("Một đơn hàng và những gì đã diễn ra", "One order, and what happened to it"),
+  },
+  {
+    ...oneOrder,
+    method: "POST",
+    path: "/seller/orders/{code}/moves",
+    id: "moveSellerOrder",
+    summary: bothLanguages(
+      "Đưa đơn sang bước tiếp theo; mỗi vai trò được làm những bước của mình",
+      "Move an order on; each role may make its own moves",
+    ),
+    body: orderMoveSchema,
+  },
+  {
     method: "GET",
     path: "/seller/balance",
     id: "getSellerBalance",
@@ -41,6 +68,17 @@ export const SELLER_ROUTES: readonly Route[] = [
     door: owner,
     query: sellerBalanceQuerySchema,
     answer: sellerBalanceSchema,
+    status: 200,
+  },
+  {
+    method: "GET",
+    path: "/seller/ledger",
+    id: "getSellerLedger",
+    tag: "seller",
+    summary: bothLanguages("Từng dòng sổ cái theo ngày", "Every entry of the ledger of a seller, by day"),
+    door: owner,
+    query: sellerLedgerQuerySchema,
+    answer: sellerLedgerSchema,
     status: 200,
   },
 ];

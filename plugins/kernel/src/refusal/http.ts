@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { describeFailure } from "../outbox/retry.js";
 import { INTERNAL, refusalForStatus, refusalOf } from "./map-error.js";
 import { type Refusal, refusalBody, refuse } from "./refusal.js";
-import { answerUnread } from "./unread.js";
+import { answerUnread, keepConnections } from "./unread.js";
 
 const RETRY_AFTER_SECONDS = "1";
 
@@ -60,7 +60,10 @@ export function oneShape(request: MedusaRequest, response: MedusaResponse, next:
     closedApps.add(app);
     app.use(notFoundHandler as unknown as Parameters<typeof app.use>[0]);
     const { server } = request.socket as { server?: Server };
-    if (server !== undefined) answerUnread(server);
+    if (server !== undefined) {
+      answerUnread(server);
+      keepConnections(server);
+    }
   }
   const json = response.json.bind(response);
   response.json = (body) => json(response.statusCode >= 400 ? completed(response.statusCode, body) : body);

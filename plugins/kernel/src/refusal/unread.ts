@@ -24,6 +24,14 @@ export function unreadAnswer(code: unknown): string {
   ].join("\r\n");
 }
 
+/** Longer than our proxy keeps a connection that nobody uses (2 min): whoever closes first must be the one who asks, or its next request is lost. */
+const KEEP_ALIVE_MS = 125_000;
+
+/** Keeps connections of whoever asks again. */
+export function keepConnections(server: Server): void {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+}
+
 /** Gives requests that Node refuses before any application sees them the same shape of refusals as all others. */
 export function answerUnread(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {

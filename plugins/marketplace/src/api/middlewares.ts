@@ -1,6 +1,7 @@
 import { idempotency } from "@cho-ocop/kernel";
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { wholePieces } from "../checkout/whole-pieces.js";
+import { inStep } from "../http/in-step.js";
 import { SELLER_ACTOR, signedIn } from "../http/signed-in.js";
 
 export default defineMiddlewares({
@@ -11,5 +12,7 @@ export default defineMiddlewares({
       matcher: "/seller",
       middlewares: [authenticate(SELLER_ACTOR, "bearer", { allowUnauthenticated: true }), signedIn, idempotency],
     },
+    { matcher: "/admin", middlewares: [inStep] },
+    { matcher: "/admin/marketplace", middlewares: [idempotency] },
   ],
 });

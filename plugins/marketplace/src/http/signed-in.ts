@@ -7,7 +7,7 @@ import type {
 } from "@medusajs/framework/http";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { chooseSeller, type Member, type MemberSeller, memberById } from "../sellers/member.js";
+import { chooseSeller, type Member, type MemberSeller, memberById, refusedMoney } from "../sellers/member.js";
 
 /** The type of actor that members of sellers sign in as. */
 export const SELLER_ACTOR = "seller";
@@ -42,5 +42,13 @@ export async function memberOf(request: AuthenticatedMedusaRequest): Promise<Mem
 export async function sellerOf(request: AuthenticatedMedusaRequest, handle: string | undefined): Promise<MemberSeller> {
   const seller = chooseSeller(await memberOf(request), handle);
   if ("ok" in seller) throw new RefusalError(seller);
+  return seller;
+}
+
+/** The seller whose money a request asks about, for its owner. Throws why it is not told. */
+export async function ownerOf(request: AuthenticatedMedusaRequest, handle: string | undefined): Promise<MemberSeller> {
+  const seller = await sellerOf(request, handle);
+  const refused = refusedMoney(seller);
+  if (refused !== undefined) throw new RefusalError(refused);
   return seller;
 }

@@ -10,11 +10,13 @@ const sum = (account: string, kind = ""): string =>
   `coalesce(sum(entry.amount) filter (where entry.account = '${account}'${kind}), 0)`;
 const owed = (account: string, kind?: string): string => `(-${sum(account, kind)})::float8`;
 
+/** SQL: what entries (`entry`) of events (`event`) come to for their party. */
+export const CHANGES = `${sum("shopper_due")}::float8 as expected, ${owed("producer_payable")} as payable,
+  ${owed("delivery")} as delivery, ${owed("commission")} as commission, ${owed("vat_withheld")} as vat, ${owed("pit_withheld")} as pit,
+  ${owed("clearing", " and event.kind = 'paid_out'")} as "paidOut"`;
+
 const STATEMENT = `
-select ${sum("shopper_due")}::float8 as expected, ${owed("producer_payable")} as payable, ${owed("delivery")} as delivery,
-  ${owed("commission")} as commission, ${owed("vat_withheld")} as vat, ${owed("pit_withheld")} as pit,
-  ${owed("clearing", " and event.kind = 'paid_out'")} as "paidOut",
-  ${IS_WITHHELD} as "isWithheld"
+select ${CHANGES}, ${IS_WITHHELD} as "isWithheld"
 from marketplace_ledger_event event
 join marketplace_ledger_entry entry on entry.event_id = event.id
 where event.party = :party`;

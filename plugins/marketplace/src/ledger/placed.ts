@@ -1,8 +1,6 @@
 import type { LegalForm } from "@cho-ocop/contracts";
-import { inOneTransaction, type OutboxHandler, type OutboxMessage } from "@cho-ocop/kernel";
+import { inOneTransaction, type OutboxHandler, type OutboxMessage, type Transaction } from "@cho-ocop/kernel";
 import type { CalendarDay, GroupCode } from "@cho-ocop/ocop-rules";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { WITHHOLDING_LAW } from "../generated/withholding.js";
 import type { CommissionRule } from "./commission.js";
 import { type FrozenSale, partyOf, record } from "./record.js";
@@ -60,17 +58,26 @@ const orderIn = ({ payload }: OutboxMessage): string => {
   return order;
 };
 
-/** Writes a placed order into the ledger, shared out by the rules of its day. */
-export const recordPlaced: OutboxHandler = async (message, { container }) => {
-  const { id, effectiveOn: day, recordedAt } = message;
-  if (day === null) throw new TypeError("A message of a placed order names no day");
-  const order = orderIn(message);
-  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await knex.raw<{ rows: Found[] }>(STATEMENT, { order, day });
+const SOLD = `
+select (select min(fact.day)::text from marketplace_order_line_fact fact where fact.order_id = o.order_id) as day,
+  whole.placed_at as "recordedAt", exists (select 1 from marketplace_ledger_sale s where s.order_id = o.order_id) as "isRecorded"
+from marketplace_group_order o join marketplace_order_group whole on whole.id = o.group_id where o.order_id = ?`;
+
+/** Writes a placed order into the ledger, shared out by the rules of the day on which it was sold; changes nothing when it is there already. */
+export async function recordPlaced(tx: Transaction, order: string): Promise<void> {
+  const [sold] = await tx.raw<{ day: CalendarDay; recordedAt: Date; isRecorded: boolean }>(SOLD, [order]);
+  if (sold === undefined) throw new Error("There is no such order");
+  if (sold.isRecorded) return;
+  const { day, recordedAt } = sold;
+  const { rows } = await tx.knex.raw<{ rows: Found[] }>(STATEMENT, { order, day });
   const [found] = rows;
-  if (found === undefined) throw new Error("There is no such order");
-  const sale = frozen(found, day);
-  await inOneTransaction(container, (tx) =>
-    record(tx, { id, day, recordedAt, order, happening: { kind: "placed" }, sale }),
-  );
+  if (found === undefined) throw new Error("An order that was found is gone");
+  const happening = { kind: "placed" } as const;
+  await record(tx, { id: `placed:${order}`, day, recordedAt, order, happening, sale: frozen(found, day) });
+}
+
+/** Hears of placed orders. What moves an order sooner writes it into the ledger itself. */
+export const onPlaced: OutboxHandler = async (message, { container }) => {
+  const order = orderIn(message);
+  await inOneTransaction(container, (tx) => recordPlaced(tx, order));
 };

@@ -1,10 +1,13 @@
-import type { Purchase } from "@cho-ocop/contracts";
+import type { OrderState, Purchase } from "@cho-ocop/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { movesOf } from "./moves.js";
+import { namedState } from "./texts.js";
 
 const STATEMENT = `
 select whole.item_total::float8 as items, whole.delivery_total::float8 as delivery, whole.total::float8 as total, (
   select json_agg(json_build_object('id', o.id, 'code', o.display_id, 'producer', home.name, 'items', g.item_total,
-    'delivery', g.delivery_total, 'total', g.total, 'lines', (
+    'delivery', g.delivery_total, 'total', g.total,
+    'state', s.state, 'collected', s.collected, 'lines', (
       select json_agg(json_build_object('id', l.id, 'title', l.title, 'product_title', l.product_title,
         'product_handle', l.product_handle, 'variant_id', l.variant_id, 'variant_title', l.variant_title,
         'quantity', i.quantity, 'unit_price', coalesce(i.unit_price, l.unit_price), 'stars', fact.stars,
@@ -17,14 +20,32 @@ select whole.item_total::float8 as items, whole.delivery_total::float8 as delive
       where i.order_id = o.id and i.version = o.version and i.deleted_at is null and i.quantity > 0)) order by g.position)
   from marketplace_group_order g
   join "order" o on o.id = g.order_id and o.deleted_at is null
+  join marketplace_order_state s on s.order_id = g.order_id
   left join ocop_producer_home home on home.producer_id = g.producer_id
   where g.group_id = whole.id) as orders
 from marketplace_group_order asked
 join marketplace_order_group whole on whole.id = asked.group_id
 where asked.order_id = ?`;
 
+type StoredOrder = Omit<Purchase["orders"][number], "state" | "mayCancel" | "mayReturn"> & {
+  readonly state: OrderState;
+  readonly collected: boolean;
+};
+type StoredPurchase = Omit<Purchase, "orders"> & { readonly orders: readonly StoredOrder[] };
+
+function toTell({ state, collected, ...order }: StoredOrder): Purchase["orders"][number] {
+  const moves = movesOf({ state, collected }, "shopper").map(({ move }) => move);
+  return {
+    ...order,
+    state: namedState(state),
+    mayCancel: moves.includes("cancel"),
+    mayReturn: moves.includes("request_return"),
+  };
+}
+
 /** The purchase to which an order belongs, with all its orders; undefined for an order that no purchase of ours made. */
 export async function purchaseOf(knex: Knex, orderId: string): Promise<Purchase | undefined> {
-  const { rows } = await knex.raw<{ rows: Purchase[] }>(STATEMENT, [orderId]);
-  return rows[0];
+  const { rows } = await knex.raw<{ rows: StoredPurchase[] }>(STATEMENT, [orderId]);
+  const [purchase] = rows;
+  return purchase === undefined ? undefined : { ...purchase, orders: purchase.orders.map(toTell) };
 }

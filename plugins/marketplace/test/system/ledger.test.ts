@@ -1,13 +1,14 @@
 /** @file The ledger on a database of its own: from an order in the shop to the producer's money. */
 import "../../../kernel/test/system/quiet.js";
 
-import { clock, inOneTransaction, type OutboxMessage } from "@cho-ocop/kernel";
+import { clock, inOneTransaction, type OutboxMessage, whenReached } from "@cho-ocop/kernel";
 import { calendarDay } from "@cho-ocop/ocop-rules";
 import { bootInProcess, type InProcess } from "../../../kernel/test/system/boot.js";
 import { ORDER_PLACED } from "../../src/checkout/write.js";
 import { producerBalance } from "../../src/ledger/balance.js";
-import { recordPlaced } from "../../src/ledger/placed.js";
+import { onPlaced } from "../../src/ledger/placed.js";
 import { type LedgerEvent, record } from "../../src/ledger/record.js";
+import { moveOrder } from "../../src/orders/move-order.js";
 import { type Market, openMarket } from "./market.js";
 
 jest.setTimeout(180_000);
@@ -44,7 +45,7 @@ async function deliver(orderId: string): Promise<void> {
     [ORDER_PLACED, orderId],
   );
   if (message === undefined) throw new Error(`The outbox holds nothing of ${orderId}`);
-  await recordPlaced({ ...message, effectiveOn: clock.today(), attempt: 1 }, { container: house.container });
+  await onPlaced({ ...message, effectiveOn: clock.today(), attempt: 1 }, { container: house.container });
 }
 
 /** Orders something in the shop and tells the ledger of it. Returns the order's id. */
@@ -144,6 +145,45 @@ describe("an event that comes again", () => {
       { kind: "placed" },
     ]);
     expect(await balances("order_id", id)).toEqual({ shopper_due: 60_000, sale_pending: -60_000 });
+  });
+});
+
+describe("a move of an order that fails at its very end", () => {
+  it("leaves nothing behind: neither in the ledger, nor in stock, nor of the move", async () => {
+    const good = await market.good({ producer: "so-cai-bay", stock: 5 });
+    const answer = await fetch(`${house.url}/store/carts/${await market.cart([[good, 2]])}/complete`, {
+      method: "POST",
+      headers: { "x-publishable-api-key": market.key, "content-type": "application/json" },
+      body: "{}",
+    });
+    const { order } = (await answer.json()) as { order: { id: string } };
+    const rejected = () =>
+      moveOrder(house.container, {
+        orderId: order.id,
+        move: "reject",
+        reason: "hết hàng",
+        mover: { who: "owner", id: "smem_thu" },
+        day,
+        now: recordedAt,
+        work: { effect: null, record: async () => {} },
+      });
+    const found = () =>
+      rows(
+        `select s.state, o.status::text, (select count(*)::int from marketplace_order_move m where m.order_id = o.id) moves,
+          (select count(*)::int from marketplace_ledger_event e where e.order_id = o.id and e.kind = 'cancelled') cancelled
+         from "order" o join marketplace_order_state s on s.order_id = o.id where o.id = ?`,
+        [order.id],
+      );
+    const stop = whenReached("order.moved", () => {
+      throw new Error("the power goes");
+    });
+    await expect(rejected()).rejects.toThrow("the power goes");
+    stop();
+    expect(await found()).toEqual([{ state: "placed", status: "pending", moves: 0, cancelled: 0 }]);
+    expect(await market.stock(good)).toEqual({ reserved: 2, stocked: 5, reservations: 2 });
+    await rejected();
+    expect(await found()).toEqual([{ state: "rejected", status: "canceled", moves: 1, cancelled: 1 }]);
+    expect(await market.stock(good)).toEqual({ reserved: 0, stocked: 5, reservations: 0 });
   });
 });
 

@@ -65,4 +65,14 @@ export const buying: typeof Vietnamese = {
     back: "Back to the order",
     how: "Complaints are answered in turn. Once the market has written, the state here becomes “Answered”. If you write again, it is looked at again.",
   },
+  cancel: {
+    submit: "Cancel this order",
+    title: "Cancel the order?",
+    lead: "It is not packed yet, so you can cancel it. This cannot be undone; to buy, place a new order.",
+    sure: "Cancel the order",
+    keep: "Keep the order",
+    refused: "It cannot be cancelled any more.",
+    other: "To cancel this order, open it by its own code.",
+    state: "State",
+  },
 };

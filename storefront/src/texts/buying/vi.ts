@@ -63,4 +63,14 @@ export const buying = {
     back: "Về trang đơn hàng",
     how: "Chợ trả lời lần lượt. Khi chợ viết câu trả lời, trạng thái ở đây đổi thành “Đã trả lời”. Viết thêm thì khiếu nại được xem lại.",
   },
+  cancel: {
+    submit: "Huỷ đơn này",
+    title: "Huỷ đơn hàng?",
+    lead: "Đơn chưa được đóng gói nên bạn có thể huỷ. Việc này không thể đổi lại; muốn mua thì đặt đơn mới.",
+    sure: "Huỷ đơn hàng",
+    keep: "Giữ đơn hàng",
+    refused: "Không huỷ được nữa.",
+    other: "Muốn huỷ đơn này, hãy mở riêng bằng mã đơn.",
+    state: "Trạng thái",
+  },
 };

@@ -2,6 +2,7 @@ import base from "./base.css";
 import buying from "./buying.css";
 import cards from "./cards.css";
 import check from "./check.css";
+import desk from "./desk.css";
 import entry from "./entry.css";
 import forms from "./forms.css";
 import frame from "./frame.css";
@@ -31,6 +32,7 @@ export const SHEETS = {
   listing,
   buying,
   check,
+  desk,
   written,
   style,
 } as const;

@@ -1,17 +1,4 @@
-import type { SellerOrder, SellerOrderStatus, SellerPaymentState } from "@cho-ocop/contracts";
-
-/** Which of Medusa's own statuses of an order a seller's word means. */
-export const MEDUSA_STATUSES: Readonly<Record<SellerOrderStatus, readonly string[]>> = {
-  open: ["pending", "requires_action"],
-  completed: ["completed", "archived"],
-  cancelled: ["canceled"],
-};
-
-/** A seller's word for Medusa's status of an order; open for one that Medusa may yet invent: nobody overlooks an open order. */
-export function statusOf(medusa: string): SellerOrderStatus {
-  if (MEDUSA_STATUSES.cancelled.includes(medusa)) return "cancelled";
-  return MEDUSA_STATUSES.completed.includes(medusa) ? "completed" : "open";
-}
+import type { SellerOrder, SellerPaymentState } from "@cho-ocop/contracts";
 
 /** Medusa's record of the payment of an order; amounts in đồng. */
 export interface StoredPayment {

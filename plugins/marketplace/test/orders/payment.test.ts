@@ -1,4 +1,4 @@
-import { paymentOf, type StoredPayment, statusOf } from "../../src/orders/state.js";
+import { paymentOf, type StoredPayment } from "../../src/orders/payment.js";
 
 const payment = (more: Partial<StoredPayment> = {}): StoredPayment => ({
   provider: "pp_system_default",
@@ -7,19 +7,6 @@ const payment = (more: Partial<StoredPayment> = {}): StoredPayment => ({
   captured: 0,
   refunded: 0,
   ...more,
-});
-
-describe("the state of an order, as a seller reads it", () => {
-  it.each([
-    ["pending", "open"],
-    ["requires_action", "open"],
-    ["completed", "completed"],
-    ["archived", "completed"],
-    ["canceled", "cancelled"],
-    ["something new", "open"],
-  ])("%s is %s", (medusa, told) => {
-    expect(statusOf(medusa)).toBe(told);
-  });
 });
 
 describe("the payment of an order, as a seller reads it", () => {

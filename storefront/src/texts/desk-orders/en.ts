@@ -1,0 +1,62 @@
+import type { vi } from "./vi.js";
+
+/** The seller's desk: orders on their way, and money. */
+export const en: typeof vi = {
+  open: (code) => `Handle order #${code}`,
+  tabs: {
+    label: "Orders by step",
+    all: "All",
+    new: "New",
+    preparing: "To prepare",
+    ready: "Ready",
+    underway: "On their way",
+    returns: "Coming back",
+    done: "Delivered",
+    called_off: "Called off",
+    none: "No order is at this step.",
+  },
+  order: {
+    all: "All orders",
+    next: "What is next",
+    reason: "Reason (the buyer will read it)",
+    refund: { items: "Goods to refund (đồng)", delivery: "Delivery to refund (đồng)" },
+    slip: "Packing slip (A6)",
+    history: "What happened",
+    nothingYet: "It has just been ordered.",
+    by: { shopper: "buyer", seller: "shop", operator: "market" },
+    because: "Reason",
+    wrong: "That could not be read. Please fill it in again.",
+  },
+  slip: {
+    title: "Packing slip",
+    how: "Use your browser's Print, on A6 paper.",
+    from: "From:",
+    to: "To:",
+    collect: "To collect at the door:",
+  },
+  money: {
+    title: "Money",
+    balance: {
+      payable: "The market still owes you (goods)",
+      delivery: "The market still owes you (delivery)",
+      expected: "Buyers will pay at the door",
+      paidOut: "The market has sent you",
+      commission: "Commission of the market",
+      tax: "Tax withheld",
+    },
+    shares: {
+      expected: "Buyers will pay",
+      payable: "Your goods",
+      delivery: "Delivery",
+      commission: "Commission of the market",
+      vat: "Value added tax withheld",
+      pit: "Personal income tax withheld",
+      paidOut: "Sent to you",
+    },
+    withheldNow: "The market withholds tax from each order now.",
+    notWithheld: "The market does not withhold tax now.",
+    none: "There are no entries yet.",
+    newest: "Newest days",
+    older: "Older days",
+  },
+};
