@@ -19,19 +19,19 @@ async function check(q: string): Promise<{ status: number; to: string | null; ht
 
 describe("checking a product", () => {
   it("leads straight to the one entry that is meant, by its name or by our own code", async () => {
-    expect(await check("mật ong còn hạn")).toMatchObject({ status: 302, to: "/so-dang-ky/mat-ong-con-han" });
+    expect(await check("mật ong")).toMatchObject({ status: 302, to: "/so-dang-ky/mat-ong-con-han" });
     for (const link of ["http://localhost/so-dang-ky/mat-ong-con-han", "http://localhost/en/products/mat-ong"])
       expect(await check(link)).toMatchObject({ status: 302, to: "/so-dang-ky/mat-ong-con-han" });
   });
   it("shows several to choose from, and says how many", async () => {
-    const { status, html } = await check("mật ong");
+    const { status, html } = await check("minh hoạ");
     expect(status).toBe(200);
     expect(html).toMatch(/Có \d+ sản phẩm trong sổ/);
     expect(html.match(/class="card"/g)?.length).toBeGreaterThan(1);
   });
   it("does not take the nearest for the right one", async () => {
-    api.reading.corrected = "mật ong còn hạn";
-    const { status, html } = await check("mật ong còn hạn");
+    api.reading.corrected = "mật ong";
+    const { status, html } = await check("mật onk");
     expect(status).toBe(200);
     expect(html).toContain("Không có sản phẩm nào đúng hệt như vậy");
   });

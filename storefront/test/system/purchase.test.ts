@@ -1,5 +1,6 @@
 /** @file Buying something from the demonstration catalogue in the open house: with plain requests, and in a browser without JavaScript. */
 import type { Listing, ListingPage } from "@cho-ocop/contracts";
+import QRCode from "qrcode";
 import { describePlainJourney } from "../../../tests/house/browser.js";
 import { backendUrl, sql, storeFetch, storefrontUrl } from "../../../tests/house/client.js";
 
@@ -291,7 +292,30 @@ describePlainJourney("a browser without JavaScript", (journey) => {
     await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
     await page.getByText("Hộp bị vỡ khi giao").waitFor();
     await looksRight("complaint");
+    await page.getByRole("link", { name: "Về trang đơn hàng" }).click();
+    await page.getByRole("link", { name: "Huỷ đơn này" }).click();
+    await looksRight("cancel");
+    await page.getByRole("button", { name: "Huỷ đơn hàng" }).click();
+    await page.getByText("Trạng thái").waitFor();
+    expect(await page.getByRole("link", { name: "Huỷ đơn này" }).count()).toBe(0);
+    await looksRight("order-cancelled");
     await page.goto(storefrontUrl("/en/orders"));
     await looksRight("lookup");
   }, 120_000);
+
+  it("checks a product by a photo of its code", async () => {
+    const { page, looksRight } = journey();
+    const { items } = await fromApi<{ items: { handle: string }[] }>("/ocop/register?limit=1");
+    const address = storefrontUrl(`/so-dang-ky/${items[0]?.handle}`);
+    await page.goto(storefrontUrl("/kiem-tra"));
+    await looksRight("check");
+    const buffer = await QRCode.toBuffer(address, { width: 400 });
+    await page.getByLabel("Hoặc chụp mã QR").setInputFiles({ name: "ma.png", mimeType: "image/png", buffer });
+    await page.getByRole("button", { name: "Đọc mã trong ảnh" }).click();
+    await page.waitForURL(address);
+    await page.goto(storefrontUrl("/kiem-tra?q=https%3A%2F%2Fother.example%2Fx"));
+    await looksRight("check-foreign");
+    await page.goto(storefrontUrl("/kiem-tra?q=ch%C3%A8"));
+    await looksRight("check-several");
+  }, 60_000);
 });
