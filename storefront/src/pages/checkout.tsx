@@ -309,7 +309,7 @@ export function checkoutPage(data: CheckoutData, voice: Voice): Page {
             ))}
           </ul>
         )}
-        <div class="entry-columns checkout">
+        <div class="checkout">
           <form class="delivery" action={to({ page: "checkout" })} method="post">
             {/* Enter in a field presses the first button of a form: that must order, not choose a province. */}
             <button type="submit" class="hidden" tabIndex={-1} aria-hidden="true" />

@@ -28,7 +28,7 @@ export const buying: typeof Vietnamese = {
     noAddress: "The register has no address yet",
   },
   consent:
-    "By ordering you buy from each seller named above at the prices on this page, and agree that the market hands your name, phone number and address to them to deliver this order only.",
+    "By ordering you buy from each seller named under Your order, at the prices on this page, and agree that the market hands your name, phone number and address to them to deliver this order only.",
   receipt: {
     print: "Press Ctrl + P, or “Print” in the browser, to print or save this receipt.",
     title: "Order receipt",

@@ -26,7 +26,7 @@ export const buying = {
     noAddress: "Sổ chưa ghi địa chỉ",
   },
   consent:
-    "Bấm đặt hàng là bạn đặt mua với từng bên bán nêu trên theo giá trên trang này, và đồng ý để chợ chuyển tên, số điện thoại, địa chỉ của bạn cho họ chỉ để giao đơn này.",
+    "Bấm đặt hàng là bạn đặt mua với từng bên bán ghi trong phần Đơn hàng, theo giá trên trang này, và đồng ý để chợ chuyển tên, số điện thoại, địa chỉ của bạn cho họ chỉ để giao đơn này.",
   receipt: {
     print: "Bấm Ctrl + P, hoặc “In” trong trình duyệt, để in hay lưu phiếu này.",
     title: "Phiếu đặt hàng",
