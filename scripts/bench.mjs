@@ -7,8 +7,10 @@ import { buildAll } from "./lib/build.mjs";
 const BENCHMARKS = {
   start: async () => (await import("../benchmarks/start.mjs")).benchStart,
   register: async () => (await import("../benchmarks/register.mjs")).benchRegister,
+  storefront: async () => (await import("../benchmarks/storefront.mjs")).benchStorefront,
   shop: async () => (await import("../benchmarks/shop.mjs")).benchShop,
   search: async () => (await import("../benchmarks/search.mjs")).benchSearch,
+  bots: async () => (await import("../benchmarks/bots.mjs")).benchBots,
   checkout: async () => (await import("../benchmarks/checkout.mjs")).benchCheckout,
   fuzz: async () => (await import("../benchmarks/fuzz.mjs")).benchFuzz,
   ledger: async () => (await import("../benchmarks/ledger.mjs")).benchLedger,

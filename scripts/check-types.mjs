@@ -8,6 +8,7 @@ const projects = [
   "tsconfig.check.json",
   "storefront/tsconfig.json",
   "storefront/src/islands/tsconfig.json",
+  "storefront/src/worker/tsconfig.json",
   "bots/tsconfig.json",
 ];
 for (const plugin of fs.readdirSync(path.join(ROOT, "plugins"))) {

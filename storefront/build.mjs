@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
-import { buildIslands } from "./src/islands/build.mjs";
+import { buildIslands, buildWorker } from "./src/islands/build.mjs";
 
 /** Style sheets become minified text: they are put into each page, where their hash allows them. */
 const cssAsText = {
@@ -14,12 +14,17 @@ const cssAsText = {
   },
 };
 
-/** The script of the pages becomes text too: the shop serves it under a name made from its content. */
-const islandsAsText = {
-  name: "islands-as-text",
+/** @type {Record<string, () => Promise<string>>} */
+const SCRIPTS = { "virtual:islands": buildIslands, "virtual:worker": buildWorker };
+/** The scripts for browsers become text too: the shop serves the one of the pages under a name made from its content. */
+const scriptsAsText = {
+  name: "scripts-as-text",
   setup: (/** @type {import("esbuild").PluginBuild} */ { onLoad, onResolve }) => {
-    onResolve({ filter: /^virtual:islands$/ }, ({ path }) => ({ path, namespace: "islands" }));
-    onLoad({ filter: /./, namespace: "islands" }, async () => ({ contents: await buildIslands(), loader: "text" }));
+    onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "scripts" }));
+    onLoad({ filter: /./, namespace: "scripts" }, async ({ path }) => ({
+      contents: await SCRIPTS[path]?.(),
+      loader: "text",
+    }));
   },
 };
 
@@ -36,7 +41,9 @@ await build({
   sourcemap: true,
   logLevel: "warning",
   loader: { ".wasm": "file" },
-  plugins: [cssAsText, islandsAsText],
+  // A library with machine code, which cannot be put into a file of text.
+  external: ["@resvg/resvg-js"],
+  plugins: [cssAsText, scriptsAsText],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });

@@ -8,7 +8,8 @@ const dayFirst = (/** @type {string} */ day) => day.split("-").reverse().join("/
 const STATUS = {
   revoked: /thu hồi|revoked/i,
   superseded: /thay thế|superseded|replaced/i,
-  unverified: /chưa kiểm chứng|chưa rõ|chưa thấy quyết định|chưa phải|no decision|unverified|not verified|not known/i,
+  unverified:
+    /chưa kiểm chứng|chưa rõ|chưa thấy quyết định|chưa phải|mới được đề nghị|proposed|no decision|unverified|not verified|not known/i,
   expired: /hết hạn|expired/i,
   not_yet_valid: /chưa có hiệu lực|not yet/i,
   valid: /còn hạn|valid/i,

@@ -1,7 +1,9 @@
 // @ts-check
 // A house for benchmarks: the production build, a durable PostgreSQL of its own, the shipped register, default flags.
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { buildAll } from "../../scripts/lib/build.mjs";
 import { withClient } from "../../scripts/lib/database.mjs";
 import { fillDatabase } from "../../scripts/lib/fill.mjs";
@@ -17,12 +19,10 @@ const NAME = "benchmark";
 /** Opens the backend, and with `doors` the demonstration, the shop and the bots too; whoever opens it closes it. @param {{ doors?: boolean }} [options] */
 export async function openBenchHouse({ doors = false } = {}) {
   await buildAll();
-  const postgres = await startPostgres({
-    home: databaseHome(path.join(ROOT, ".data")),
-    name: "bench-postgres",
-    port: await freePort(),
-    password: PASSWORD,
-  });
+  const port = await freePort();
+  const openPostgres = () =>
+    startPostgres({ home: databaseHome(path.join(ROOT, ".data")), name: "bench-postgres", port, password: PASSWORD });
+  let postgres = await openPostgres();
   /** @type {import("../../scripts/lib/processes.mjs").Running[]} */
   const running = [];
   const close = async () => {
@@ -42,7 +42,8 @@ export async function openBenchHouse({ doors = false } = {}) {
       cookie: randomBytes(24).toString("hex"),
       botsDatabasePassword: PASSWORD,
     };
-    const rooms = house({ databaseUrl, secrets, ports, env: { OCOP_TODAY: "", OCOP_DEMO: "", REDIS_URL: "" } });
+    const plain = { OCOP_TODAY: "", OCOP_DEMO: "", REDIS_URL: "" };
+    const rooms = house({ databaseUrl, secrets, ports, env: plain });
     await fillDatabase({
       databaseUrl,
       botsPassword: PASSWORD,
@@ -54,7 +55,9 @@ export async function openBenchHouse({ doors = false } = {}) {
     const open = (/** @type {Parameters<typeof startProcess>[0]} */ room) =>
       startProcess({ ...room, onSpawn: (one) => running.push(one) });
     const { url, child, log } = await open(rooms.backend);
+    const shopStart = performance.now();
     const shop = doors ? await open(rooms.storefront) : undefined;
+    const startMs = performance.now() - shopStart;
     const bots = doors ? await open(rooms.bots) : undefined;
     /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
     const signIn = async (actor, email) => {
@@ -73,9 +76,33 @@ export async function openBenchHouse({ doors = false } = {}) {
       node: child.pid ?? 0,
       /** The end of what the backend has said so far. */
       log,
-      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0 },
+      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0, startMs },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
-      postgres: postgres.pid,
+      get postgres() {
+        return postgres.pid;
+      },
+      /** Another server process of the same house, on a port of its own. @param {NodeJS.ProcessEnv} [env] */
+      another: async (env = {}) =>
+        open(
+          house({ databaseUrl, secrets, ports: { ...ports, backend: await freePort() }, env: { ...plain, ...env } })
+            .backend,
+        ),
+      /** Kills the database as a power cut would, and starts it again. */
+      crashPostgres: async () => {
+        const died = once(postgres.child, "exit");
+        postgres.child.kill("SIGKILL");
+        await died;
+        // Its sessions see within moments that it is gone; until then the new one refuses to start.
+        for (let tries = 1; ; tries += 1) {
+          try {
+            postgres = await openPostgres();
+            return;
+          } catch (error) {
+            if (tries === 20) throw error;
+            await sleep(100);
+          }
+        }
+      },
       /** @param {string} name a database on the same server */
       databaseUrl: (name = NAME) => postgres.url(name),
       /** @param {string} statement @param {unknown[]} [values] */

@@ -5,10 +5,8 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { render } from "preact-render-to-string";
 import { BackendUnavailable, found, orNull } from "./api/ask.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
@@ -16,22 +14,29 @@ import { addBuying } from "./buying.js";
 import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
+import { createListingsApi } from "./desk/listings/api.js";
+import { addListings } from "./desk/listings/listings.js";
 import { createSellerApi } from "./desk/seller-api.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { type Operator, UNDECLARED } from "./operator.js";
 import { entryPage } from "./pages/entry.js";
-import { failedPage, foreignPage, gonePage, missingPage, unavailablePage } from "./pages/errors.js";
+import { failedPage, foreignPage, gonePage, missingPage, tooOftenPage, unavailablePage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
 import { MOST_BYTES } from "./qr/picture.js";
 import type { ReadQr } from "./qr/reader.js";
 import { addSearching } from "./searching.js";
+import { type Freshness, NOTHING_KEPT } from "./serving/freshness.js";
+import { securityHeaders } from "./serving/headers.js";
+import { createLimits, TooOften } from "./serving/limits.js";
+import { createSender, type Send } from "./serving/sender.js";
+import { addWorker } from "./serving/worker.js";
+import { addSharing } from "./sharing.js";
 import { FAVICON } from "./ui/favicon.js";
-import { Document, type Page, type Voice, voiceOf } from "./ui/page.js";
+import { voiceOf } from "./ui/page.js";
 import { PICTURES } from "./ui/picture.js";
-import { SHEETS } from "./ui/styles/sheets.js";
 
 /** What the shop needs from outside. */
 export interface ShopOptions {
@@ -39,6 +44,8 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
+  /** The script that stands between the pages and the network; there is none without the one of the pages. */
+  readonly worker?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
   readonly shopUrl?: string | undefined;
   /** Who runs the shop, as far as that was declared. */
@@ -49,10 +56,9 @@ export interface ShopOptions {
   readonly visitor?: (context: Context) => string | undefined;
   /** Reads codes in photos; without it none is found in any. */
   readonly readQr?: ReadQr;
+  /** Says how long pages may be kept; without it nothing is. */
+  readonly freshness?: Freshness;
 }
-
-/** A page may be kept for two seconds without asking again: no longer, since a revoked star must vanish at once. */
-const FRESH = "public, max-age=2, must-revalidate";
 
 const SHELF_OF_GOODS = { limit: "4", inStock: "true" };
 const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
@@ -68,13 +74,15 @@ const A_YEAR = "public, max-age=31536000, immutable";
 export function createApp({
   backendUrl,
   script = "",
+  worker = "",
   shopUrl,
   operator = UNDECLARED,
   demo = null,
   visitor = () => undefined,
   readQr = async () => [],
+  freshness = NOTHING_KEPT,
 }: ShopOptions): Hono {
-  const api = createOpenApi(backendUrl);
+  const api = createOpenApi(backendUrl, freshness);
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
   // Its name changes with it: kept for good, and never an old one beside a new page.
@@ -82,28 +90,13 @@ export function createApp({
   const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
   const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
-  const send = (
-    context: Context,
-    voice: Voice,
-    page: Page,
-    status: ContentfulStatusCode = 200,
-    kept: "shared" | "nowhere" = "shared",
-  ): Response => {
-    const frame = { script: script === "" ? null : scriptAddress, origin: originOf(context), operator, demo };
-    const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frame} />)}`;
-    context.header("content-language", voice.language);
-    if (status !== 200 || kept === "nowhere") {
-      context.header("cache-control", "no-store");
-      return context.html(html, status) as Response;
-    }
-    // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since what is sent may be compressed.
-    const tag = `W/"${createHash("sha1").update(html).digest("base64url")}"`;
-    context.header("cache-control", FRESH);
-    context.header("etag", tag);
-    const known = context.req.header("if-none-match")?.split(",") ?? [];
-    if (known.some((one) => one.trim() === tag)) return context.body(null, 304);
-    return context.html(html) as Response;
-  };
+  const { keeper, send } = createSender(freshness, (context) => ({
+    script: script === "" ? null : scriptAddress,
+    origin: originOf(context),
+    operator,
+    demo,
+  }));
+  const sendToOne: Send = (context, voice, page, status) => send(context, voice, page, status, "nobody");
 
   const checks = new Set(LANGUAGES.map((language) => address(language, { page: "verify" })));
   // Only the page that reads codes may ask for the camera, and the browser asks its owner.
@@ -112,22 +105,8 @@ export function createApp({
       await next();
       context.res.headers.set("permissions-policy", "camera=(self), geolocation=(), microphone=()");
     });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: Object.values(SHEETS).map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`),
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
-      referrerPolicy: "strict-origin-when-cross-origin",
-    }),
-  );
+  app.use(securityHeaders());
+  app.use(keeper);
   app.use(compress());
   app.use(trimTrailingSlash());
   const tooLarge = () => {
@@ -137,14 +116,14 @@ export function createApp({
   app.use((context, next) => (checks.has(context.req.path) ? photo : form)?.(context, next) ?? next());
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
+  app.use(createLimits(visitor));
 
   app.get("/health", (context) => context.text("OK"));
   app.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
-  app.get("/robots.txt", (context) =>
-    context.text(demo === null ? "User-agent: *\nAllow: /\n" : "User-agent: *\nDisallow: /\n"),
-  );
+  addWorker(app, worker, scriptAddress);
+  addSharing(app, { api, originOf, demo: demo !== null });
 
   app.get(scriptAddress, (context) =>
     context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
@@ -169,14 +148,19 @@ export function createApp({
     store,
     visitor,
     secure,
-    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+    send: sendToOne,
   });
 
   addDesk(app, {
     seller: createSellerApi(backendUrl),
     visitor,
     secure,
-    send: (context, voice, page, status) => send(context, voice, page, status, "nowhere"),
+    send: sendToOne,
+  });
+
+  addListings(app, {
+    listings: createListingsApi(backendUrl),
+    send: sendToOne,
   });
 
   addSearching(app, { api, visitor, send });
@@ -209,7 +193,9 @@ export function createApp({
       };
       const day = lists.newest?.on ?? lists.goods?.on ?? (await api.today()).today;
       const data = { day, popular: popular ?? [], ...lists, groups, provinces };
-      return send(context, voice, homePage(data, voice));
+      // What lacks a part is not kept: the part may be there a moment later.
+      const whole = !Object.values(data).includes(null);
+      return send(context, voice, homePage(data, voice), 200, whole ? "shop" : "browser");
     });
 
     app.get(`${at("register")}/:handle`, async (context) => {
@@ -224,7 +210,8 @@ export function createApp({
       const answer = await api.producer(handle);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       const goods = found(await orNull(api.listings(new URLSearchParams({ producer: handle, limit: "100" }))));
-      return send(context, voice, producerPage(answer.value, goods?.items ?? [], voice));
+      const page = producerPage(answer.value, goods?.items ?? [], voice);
+      return send(context, voice, page, 200, goods === null ? "browser" : "shop");
     });
 
     app.get(`${at("listings")}/:handle`, async (context) => {
@@ -251,6 +238,10 @@ export function createApp({
 
   app.onError((error, context) => {
     const voice = voiceOf(languageOf(context.req.path));
+    if (error instanceof TooOften) {
+      context.header("retry-after", String(error.seconds));
+      return send(context, voice, tooOftenPage(voice), 429);
+    }
     if (error instanceof HTTPException && error.status < 500)
       return send(context, voice, foreignPage(voice), error.status as ContentfulStatusCode);
     if (error instanceof NothingForSale) return send(context, voice, unavailablePage(voice, "/"), 503);

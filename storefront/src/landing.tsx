@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { found, orNull } from "./api/ask.js";
 import { type Choice, searchQuery, THIS_ERA } from "./api/choice.js";
 import type { OpenApi } from "./api/client.js";
@@ -9,13 +8,14 @@ import { missingPage } from "./pages/errors.js";
 import { groupPage, setPage } from "./pages/landing/group.js";
 import type { LandingData } from "./pages/landing/landing.js";
 import { formerProvincePage, provincePage } from "./pages/landing/province.js";
+import type { Send } from "./serving/sender.js";
 import { groupBySlug, provinceSlug, setBySlug } from "./slugs.js";
-import { type Page, type Voice, voiceOf } from "./ui/page.js";
+import { type Page, voiceOf } from "./ui/page.js";
 
 /** What the pages that lead into the shop need from it. */
 export interface Landings {
   readonly api: OpenApi;
-  readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
+  readonly send: Send;
 }
 
 const SHELF_OF_GOODS = "12";
@@ -61,6 +61,9 @@ export function addLanding(app: Hono, { api, send }: Landings): void {
     const at = (word: "group" | "set" | "province" | "formerProvince") =>
       `${WORDS[language].prefix}/${WORDS[language][word]}/:slug`;
     const missing = (context: Context): Response => send(context, voice, missingPage(voice), 404);
+    /** What lacks a part is not kept: the part may be there a moment later. */
+    const show = (context: Context, page: Page, { goods, entries }: LandingData): Response =>
+      send(context, voice, page, 200, goods === null || entries === null ? "browser" : "shop");
     /** Null where the page is asked for by its own address; else the way there, such as from the name in the other language. */
     const elsewhere = (context: Context, place: Place): Response | null => {
       const own = address(language, place);
@@ -71,21 +74,27 @@ export function addLanding(app: Hono, { api, send }: Landings): void {
       const group = groupBySlug(slugOf(context));
       if (group === undefined) return missing(context);
       const moved = elsewhere(context, { page: "group", code: group.code });
-      return moved ?? send(context, voice, groupPage(group, await look({ group: [group.code] }), voice));
+      if (moved !== null) return moved;
+      const data = await look({ group: [group.code] });
+      return show(context, groupPage(group, data, voice), data);
     });
 
     app.get(at("set"), async (context) => {
       const set = setBySlug(slugOf(context));
       if (set === undefined) return missing(context);
       const moved = elsewhere(context, { page: "set", number: set.number });
-      return moved ?? send(context, voice, setPage(set, await look({ set: [String(set.number)] }), voice));
+      if (moved !== null) return moved;
+      const data = await look({ set: [String(set.number)] });
+      return show(context, setPage(set, data, voice), data);
     });
 
     app.get(at("province"), async (context) => {
       const asked = slugOf(context);
       const province = await provinceOf("since", asked);
-      if (province !== undefined)
-        return send(context, voice, provincePage(province, await look({ province: [province.code] }), voice));
+      if (province !== undefined) {
+        const data = await look({ province: [province.code] });
+        return show(context, provincePage(province, data, voice), data);
+      }
       // Who knows only the former name still arrives.
       const former = await provinceOf("before", asked);
       if (former === undefined) return missing(context);
@@ -100,7 +109,7 @@ export function addLanding(app: Hono, { api, send }: Landings): void {
         api.provinces("since").then((all) => all.find((one) => one.code === successor?.code)),
         look({ era: "before", province: [code] }),
       ]);
-      return send(context, voice, formerProvincePage(province, now, data, voice));
+      return show(context, formerProvincePage(province, now, data, voice), data);
     });
   }
 }

@@ -30,6 +30,8 @@ export type Place =
   | { readonly page: "order"; readonly id: string; readonly query?: string; readonly act?: OrderAct }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
+  /** The seller's listings; `rest`: "new", or the id of one. */
+  | { readonly page: "deskListings"; readonly rest?: string; readonly query?: string }
   | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
   | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
@@ -133,6 +135,9 @@ export const WORDS = {
   },
 } as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
+const deskRest = (language: Language, rest: string | undefined): string =>
+  rest === undefined ? "" : `/${rest === "new" && language === "vi" ? "moi" : encodeURIComponent(rest)}`;
+
 /** The address of a page in a language, from the root of the shop. */
 export function address(language: Language, place: Place): string {
   const words = WORDS[language];
@@ -153,6 +158,10 @@ export function address(language: Language, place: Place): string {
       return at("producer", place.handle);
     case "listing":
       return at("listings", place.handle);
+    case "deskListings":
+      return (
+        at("desk", words.listings, undefined) + deskRest(language, place.rest) + (place.query ? `?${place.query}` : "")
+      );
     case "deskOrders":
       return at("desk", words.orders, place.query);
     case "deskOrder":

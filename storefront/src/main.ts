@@ -1,10 +1,13 @@
 import script from "virtual:islands";
+import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
 import { qrReader } from "./qr/reader.js";
+import { createFreshness } from "./serving/freshness.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -13,8 +16,10 @@ const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
   readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
+  worker,
   demo,
   shopUrl: env.SHOP_URL,
+  freshness: createFreshness({ ask: askingRevision(env.BACKEND_URL), today: () => clock.today() }),
   operator: {
     name: env.OPERATOR_NAME,
     address: env.OPERATOR_ADDRESS,

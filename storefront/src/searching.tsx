@@ -14,7 +14,8 @@ import type { OpenApi } from "./api/client.js";
 import { address, LANGUAGES, WORDS } from "./links.js";
 import { listingsPage } from "./pages/listings.js";
 import { registerPage } from "./pages/register.js";
-import { type Page, type Voice, voiceOf } from "./ui/page.js";
+import type { Keeping, Send } from "./serving/sender.js";
+import { voiceOf } from "./ui/page.js";
 import type { Help, SearchData } from "./ui/search-list.js";
 import { SuggestionRows } from "./ui/suggestions.js";
 
@@ -22,7 +23,7 @@ import { SuggestionRows } from "./ui/suggestions.js";
 export interface Searching {
   readonly api: OpenApi;
   readonly visitor: (context: Context) => string | undefined;
-  readonly send: (context: Context, voice: Voice, page: Page, status?: ContentfulStatusCode) => Response;
+  readonly send: Send;
 }
 
 /** Where the script of the pages says which hit was opened. */
@@ -31,6 +32,9 @@ export const CLICKS = "/luot-mo";
 /** Suggestions show stars: they are no more kept than pages are. */
 const SUGGESTIONS_KEPT = "private, max-age=2";
 const NO_HELP: Help = { popular: [], inRegister: null };
+
+/** What somebody typed is asked anew each time: the search counts what is looked for. */
+const keepingOf = ({ q }: Choice): Keeping => (q === "" ? "shop" : "browser");
 
 const statusOf = (answer: Answer<unknown>): ContentfulStatusCode =>
   answer.kind === "refused" ? (answer.status as ContentfulStatusCode) : 200;
@@ -103,7 +107,7 @@ export function addSearching(app: Hono, { api, visitor, send }: Searching): void
         const [queries, total] = await Promise.all([popular(), inRegister(choice)]);
         return { popular: queries, inRegister: total };
       });
-      return send(context, voice, listingsPage(data, voice), data.status);
+      return send(context, voice, listingsPage(data, voice), data.status, keepingOf(choice));
     });
 
     app.get(`${words.prefix}/${words.register}`, async (context) => {
@@ -113,7 +117,7 @@ export function addSearching(app: Hono, { api, visitor, send }: Searching): void
         ...NO_HELP,
         popular: await popular(),
       }));
-      return send(context, voice, registerPage(data, voice), data.status);
+      return send(context, voice, registerPage(data, voice), data.status, keepingOf(choice));
     });
 
     app.get(address(language, { page: "suggestions" }), async (context) => {

@@ -1,7 +1,8 @@
 import { PRODUCT_GROUPS, PRODUCT_SETS, type ProductGroup, type ProductSet } from "@cho-ocop/ocop-rules";
 import { asciiHandle } from "@cho-ocop/vietnam";
-import type { Language } from "./links.js";
 
+/** A language of the shop, as names are given in both. */
+type Language = "vi" | "en";
 type Named = { readonly name: { readonly vi: string; readonly en: string } };
 
 const slug = (one: Named | undefined, language: Language): string => asciiHandle(one?.name[language] ?? "");

@@ -286,6 +286,7 @@ describe("the page of orders", () => {
       ({ handle, name: `HTX ${handle}`, demonstration: false, status: "active", role: "owner" }) as const;
     state.sellers = [own("doi-che"), own("vuon-vai")];
     const { html } = await open("/kenh-ban-hang/don-hang", { token: TOKEN });
+    expect(html).toContain('href="/kenh-ban-hang/tien?seller=doi-che"');
     expect(html).toContain('href="/kenh-ban-hang/don-hang?seller=vuon-vai"');
   });
   it("without a session asks to sign in and nothing of the backend", async () => {
@@ -332,6 +333,10 @@ describe("the page of orders", () => {
 });
 
 describe("orders by where they are", () => {
+  it("do not lead to the money whoever is not the owner", async () => {
+    state.sellers = [{ handle: "doi-che", name: "HTX", demonstration: false, status: "active", role: "packer" }];
+    expect((await open("/kenh-ban-hang/don-hang", { token: TOKEN })).html).not.toContain("/kenh-ban-hang/tien");
+  });
   it("stand under tabs with their numbers, and a tab asks for its states", async () => {
     const { html } = await open("/kenh-ban-hang/don-hang?tab=returns", { token: TOKEN });
     expect(asked).toContain(
@@ -380,7 +385,11 @@ describe("one order", () => {
     const form = { move: "reject", reason: " hết hàng ", seller: "doi-che", key };
     const answer = await open(at, { token: TOKEN, form });
     expect([answer.status, answer.to]).toEqual([303, `${at}?seller=doi-che`]);
-    expect(moved).toEqual([[{ move: "reject", reason: "hết hàng" }, key]]);
+    expect(moved).toEqual([[{ move: "reject", reason: "hết hàng" }, expect.stringMatching(`^${key}:`)]]);
+    await open(at, { token: TOKEN, form });
+    await open(at, { token: TOKEN, form: { ...form, reason: "sâu bệnh" } });
+    const keys = moved.map(([, sent]) => sent);
+    expect([keys[1] === keys[0], keys[2] === keys[0]]).toEqual([true, false]);
   });
   it("is refunded by whole sums of what was paid", async () => {
     state.orders = [order(7, { moves: [REFUND] })];
@@ -433,7 +442,7 @@ describe("the money of a seller", () => {
     for (const part of [
       "−20.000 ₫",
       "22/11/2026",
-      "Chợ đã nhận tiền đơn Đơn #7",
+      "Chợ đã nhận tiền đơn #7",
       "+113.500 ₫",
       "−150.000 ₫",
       "Khấu trừ 1 %",

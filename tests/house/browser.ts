@@ -32,6 +32,8 @@ export const openWindow = (browser: Browser, size: keyof typeof SIZES): Promise<
     timezoneId: "Asia/Ho_Chi_Minh",
     isMobile: size === "phone",
     hasTouch: size === "phone",
+    // What a page shows comes from the shop, but in the test of what is kept without a network.
+    serviceWorkers: "block",
   });
 
 /**
@@ -82,7 +84,9 @@ export function describePlainJourney(title: string, tests: (journey: () => Plain
 async function openPlainJourney(browser: Browser): Promise<PlainJourney> {
   const viewport = SIZES.phone;
   const page = await (await browser.newContext({ viewport, javaScriptEnabled: false, locale: "vi-VN" })).newPage();
-  const look = await (await browser.newContext({ viewport, bypassCSP: true, locale: "vi-VN" })).newPage();
+  const look = await (
+    await browser.newContext({ viewport, bypassCSP: true, locale: "vi-VN", serviceWorkers: "block" })
+  ).newPage();
   return {
     page,
     async looksRight(name) {

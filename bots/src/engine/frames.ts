@@ -187,8 +187,6 @@ valid until
 
 /** What is put right when one of its words is mistyped: the words that a question turns on. */
 const MENDED = `
-được mấy sao
-đạt mấy sao
 của tỉnh nào
 ở tỉnh nào
 mấy sao
@@ -295,15 +293,11 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(words, at, marked);
     for (let offset = 0; offset < length; offset += 1) asking.add(at + offset);
-    if (
-      !marked &&
-      !asking.has(at - 1) &&
-      length > phraseAt(words, at + 1, marked) &&
-      phraseAt(words, at + 1, marked) > 0
-    )
-      leading.add(at);
+    if (!marked && !asking.has(at - 1) && length > 0 && phraseAt(words, at + 1, marked) > 0) leading.add(at);
   }
   for (let at = 0; at < words.length; at += 1) mend(words, at, asking);
+  const ends = (at: number): boolean =>
+    ENDING.has(words[at]?.typed ?? "") && (at === words.length - 1 || asking.has(at + 1));
   const filling = new Set<number>();
   const likely = new Set<number>();
   const surely = new Set<number>();
@@ -315,7 +309,7 @@ export function frame(given: readonly Word[], language: "vi" | "en"): Framed {
       filling.add(at);
     const always = one.proper !== true && ALWAYS.has(one.typed);
     if ((asking.has(at) && !leading.has(at)) || year || english || always) surely.add(at);
-    if (surely.has(at) || leading.has(at) || (one.proper !== true && (marked ? FILLERS : ENDING).has(one.typed)))
+    if (surely.has(at) || leading.has(at) || (one.proper !== true && (marked ? FILLERS.has(one.typed) : ends(at))))
       likely.add(at);
   }
   return { marked, words, asking, filling, likelyFilling: likely, surelyFilling: surely };
@@ -346,7 +340,8 @@ function mend(words: Word[], at: number, asking: Set<number>): void {
       const slip = words[at + gap];
       if (slip === undefined || slip.folded.length < 3 || slip.proper === true) continue;
       // What is understood as it stands needs no mending.
-      if (asking.has(at + gap)) continue;
+      const overlaps = Array.from({ length }, (_, offset) => at + offset).some((one) => asking.has(one));
+      if (overlaps && (gap === 0 || asking.has(at + gap))) continue;
       const meant = OPEN.get(joined(words, at, length, gap));
       const phrase = joined(words, at, length, gap).replace("_", meant ?? "");
       // Who says it rightly elsewhere has not mistyped it here: "Mai Sao mấy sao".

@@ -8,6 +8,8 @@ import { type Word, wordsOfName } from "./normalise.js";
 interface Name {
   readonly item: RegisterItem;
   readonly words: readonly Word[];
+  /** Which of them are written with a capital letter, as parts of proper names are. */
+  readonly capital: readonly boolean[];
   readonly total: number;
   /** Words of the producer and the place: they tell two of one name apart, but do not name a product by themselves. */
   readonly beside: ReadonlySet<string>;
@@ -75,7 +77,8 @@ export function indexNames(items: readonly RegisterItem[]): NameIndex {
       texts.flatMap((keys) => keys.slice(keys.length > 1 ? 1 : 0).map((key, at) => `${keys[at] ?? ""} ${key}`)),
     );
     const total = words.reduce((sum, one) => sum + weight(one.key), 0);
-    const name = { item, words, total, beside, besidePairs, maker: new Set(texts[0]) };
+    const capital = item.name.split(/\s+/).map((part) => /^\p{Lu}/u.test(part));
+    const name = { item, words, capital, total, beside, besidePairs, maker: new Set(texts[0]) };
     for (const key of new Set(words.map((one) => one.key))) {
       known.add(key);
       carry(key, name);
@@ -239,9 +242,10 @@ function contradicts(heard: readonly Heard[], name: Name, used: ReadonlySet<numb
   }
   for (let index = to + 1; index < heard.length; index += 1) {
     const one = heard[index];
-    if (one === undefined || one.word.starts === true) break;
+    if (one === undefined || (complete && one.word.starts === true)) break;
     // "Chả gà của Lục Ngạn" is not the one of Yên Thế.
-    if (CONNECTS.has(one.word.folded) && index === to + 1 && heard[index + 1]?.filler === false) {
+    const connects = CONNECTS.has(one.word.folded) && one.word.proper !== true && !besides(index);
+    if (connects && index === to + 1 && heard[index + 1]?.filler === false) {
       if (!besides(index + 1) && stranger(index + 1)) return true;
       break;
     }
@@ -259,14 +263,18 @@ function contradicts(heard: readonly Heard[], name: Name, used: ReadonlySet<numb
 }
 
 /** Whether a part of a name is too little of it, or said otherwise than the name has it, to mean the name. */
-function saysTooLittle({ at, fits }: Aligned, named: number, marked: boolean): boolean {
+function saysTooLittle({ at, fits }: Aligned, { capital }: Name, named: number, marked: boolean): boolean {
   const positions = [...at.keys()].sort((a, b) => a - b);
   const said = positions.map((position) => at.get(position) ?? 0);
   if (said.some((one, index) => index > 0 && one < (said[index - 1] ?? 0))) return true;
   if (marked && [...fits.values()].some((one) => one < 1)) return true;
+  // "Mật ong Thanh" cuts "Mật ong Thanh Thịnh" within its proper name.
+  const end = positions.at(-1) ?? 0;
+  if (end > 0 && capital[end] === true && capital[end + 1] === true) return true;
   const gap = (positions.at(-1) ?? 0) - (positions[0] ?? 0) >= positions.length;
   // "Trà Thái" leaves nothing out of "Trà An Thái": it is another tea.
-  return named < MOST_OF_IT && (gap || positions.length < 3);
+  const headless = (positions[0] ?? 0) > 1;
+  return named < MOST_OF_IT && (gap || headless || positions.length < 3);
 }
 
 /** From this share of its weight on a name is all but said. */
@@ -291,7 +299,9 @@ function score(heard: readonly Heard[], name: Name, { weight }: NameIndex, marke
   const named = name.total === 0 ? 0 : hit / name.total;
   const run = name.words.length < 2 ? 1 : inOrder / (name.words.length - 1);
   const another =
-    used.size === 0 || (unsaid && saysTooLittle(aligned, named, marked)) || contradicts(heard, name, used, !unsaid);
+    used.size === 0 ||
+    (unsaid && saysTooLittle(aligned, name, named, marked)) ||
+    contradicts(heard, name, used, !unsaid);
   // A whole name of several words side by side is meant, whatever else is asked of it.
   const whole = !unsaid && run === 1 && name.words.length > 1;
   const own = new Set(name.words.map((one) => one.key));

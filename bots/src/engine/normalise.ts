@@ -69,7 +69,7 @@ function cut(text: string): Word[] {
     .replace(/([^\d\s])\1{2,}/gu, "$1")
     .replace(/(?<![\p{L}\p{M}])(tp|tx|tt|p|q|h|t)\.\s*(?=\p{L})/giu, "$1 ");
   // "mẤy sAo": whoever types like this means nothing by a capital letter.
-  const meant = !/\p{Ll}\p{Lu}/u.test(plain);
+  const meant = (plain.match(/\p{Ll}\p{Lu}/gu) ?? []).length < 2;
   const words: Word[] = [];
   let starts = true;
   for (const part of plain.match(WORD) ?? []) {

@@ -1,6 +1,7 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
 import { answerEntry, answerFixed, answerForSale, answerOrder, askWhich } from "./answer.js";
 import { indexNames, type NameIndex } from "./link.js";
+import { adviceOf } from "./model.js";
 import { normalise } from "./normalise.js";
 import { answerTopic } from "./programme.js";
 import { answerCompare, answerSearch, chosenFrom, soughtIn } from "./several.js";
@@ -8,6 +9,7 @@ import {
   type ChatState,
   type Knowledge,
   type OrderKey,
+  PRODUCT_INTENTS,
   type ProductIntent,
   type RegisterPort,
   RegisterUnavailable,
@@ -128,8 +130,9 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
   }
 
   const index = await indexFor(text, state, register);
-  const reading = pointed(understand(text, state, index), folded, state);
-  return { ...(await act(reading.state, text, reading.reading, knowledge)), trace: traceOf(reading.reading) };
+  const pointing = pointed(understand(text, state, index), folded, state);
+  const read = await advised(pointing, text, knowledge);
+  return { ...(await act(read.state, text, read.reading, knowledge)), trace: traceOf(read.reading) };
 }
 
 /** A reading with what "cái thứ 2" and "loại kia" point to as the product of the chat. */
@@ -153,6 +156,23 @@ function pointed(reading: Reading, folded: string, state: ChatState): { state: C
     state: { ...state, lastHandle: handle, lastIntents: intents },
     reading: { ...reading, wish, linked: { kind: "none", near: [], asked: false } },
   };
+}
+
+/** A reading in which no rule read anything, with what a language model makes of it: about the product of the chat, or as it was. */
+async function advised(
+  given: { state: ChatState; reading: Reading },
+  text: string,
+  { model, register }: Knowledge,
+): Promise<{ state: ChatState; reading: Reading }> {
+  const { state, reading } = given;
+  if (model === undefined || reading.weak !== true || state.lastHandle === null) return given;
+  const entry = await register.entry(state.lastHandle);
+  if (entry === null) return given;
+  const candidates = [{ id: entry.handle, name: entry.name }];
+  const advice = await adviceOf(model, { text, intents: PRODUCT_INTENTS, candidates });
+  if (advice === null) return given;
+  const linked = { kind: "none", near: [], asked: false } as const;
+  return { state, reading: { ...reading, wish: { kind: "product", intents: [advice.intent] }, linked } };
 }
 
 /** Does what was read. */

@@ -1,4 +1,5 @@
 import type { BotReply, ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
+import type { ModelPort } from "./model.js";
 
 export type Language = "vi" | "en";
 
@@ -133,6 +134,8 @@ export class RegisterUnavailable extends Error {
 export interface Knowledge {
   /** Without a `find` lists and gifts are answered with a link to the search. */
   readonly register: RegisterPort & Partial<GoodsPort>;
+  /** A language model that is asked where the rules read nothing; off without it. */
+  readonly model?: ModelPort;
   /** Without it orders are answered with a link to the shop. */
   readonly orders?: OrderPort;
   /** Address of the shop, for links. */

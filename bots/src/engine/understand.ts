@@ -5,6 +5,8 @@ import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, W
 
 /** What a message means, before anything is looked up. */
 export interface Reading {
+  /** No rule read anything: what is wanted is only a guess. */
+  readonly weak?: true;
   /** The products that are compared, where a sentence names several. */
   readonly compared: readonly Linked[];
   readonly language: Language;
@@ -239,11 +241,14 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   const compared = COMPARES.test(folded) ? linkEach(translated, index) : [];
   if (compared.length > 1)
     return reading({ kind: "compare", by: BY_PRODUCER.test(folded) ? "producer" : "stars" }, nothing);
-  const topic = isNamed ? undefined : first(TOPIC_RULES, folded);
+  // "Bún khô Miền Nghĩa được mấy sao" asks of a product and not what stars mean.
+  const ofProduct = OF_ONE.test(masked) && (mentionsIn(asked)[0]?.split(" ").length ?? 0) > 2;
+  const topic = isNamed || ofProduct ? undefined : first(TOPIC_RULES, folded);
   if (topic !== undefined) return reading({ kind: "topic", topic }, nothing);
   const unrecorded = first(UNRECORDED_RULES, masked);
   if (unrecorded === "several") {
-    if (linked.kind !== "one" || GIFT.test(masked))
+    const ofOne = linked.kind === "none" && linked.asked && OF_ONE.test(masked);
+    if (!ofOne && (linked.kind !== "one" || GIFT.test(masked)))
       return reading({ kind: "search", gift: GIFT.test(masked) }, nothing);
   } else if (unrecorded !== undefined) return reading({ kind: "unrecorded", what: unrecorded });
   const intents = PRODUCT_RULES.filter(([, rule]) => rule.test(masked)).map(([intent]) => intent);
@@ -262,5 +267,5 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });
   if (isNamed) return reading({ kind: "product", intents: ["overview"] });
   if (linked.kind === "none" && linked.near.length > 0) return reading({ kind: "product", intents: ["overview"] });
-  return reading({ kind: "out_of_scope" });
+  return { ...reading({ kind: "out_of_scope" }), weak: true };
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
 import {
+  AFTER_A_BUG_MS,
   type ChannelName,
   type DeadLetter,
   type Inbound,
@@ -143,6 +144,9 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
         write(chat, head, outcome);
         if (outcome.kind === "answered") for (const listener of [...listeners]) listener(chat);
         return true;
+      } catch (error) {
+        chat.restUntil = performance.now() + AFTER_A_BUG_MS;
+        throw error;
       } finally {
         chat.busy = false;
       }

@@ -3,6 +3,7 @@ import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
 import { listen } from "./listen.js";
 import { migrate } from "./migrations.js";
 import {
+  AFTER_A_BUG_MS,
   type Backlog,
   type ChannelName,
   type DeadLetter,
@@ -65,6 +66,13 @@ async function headOf(client: pg.PoolClient, channel: ChannelName, lane: LaneRow
   return { id, task: { kind: "question", channel, text, failures, state: stateOf(lane.state) } };
 }
 
+async function rest(client: pg.PoolClient, lane: LaneRow, ms: number): Promise<void> {
+  await client.query(
+    "update bots.chat set rest_until = now() + make_interval(secs => $2), worked_at = now() where id = $1",
+    [lane.id, ms / 1000],
+  );
+}
+
 async function writeAnswer(
   client: pg.PoolClient,
   lane: LaneRow,
@@ -72,9 +80,9 @@ async function writeAnswer(
   { state, replies, fetched, forget, failure }: Extract<Outcome, { kind: "answered" }>,
 ): Promise<void> {
   await client.query(
-    `update bots.inbox set text = null, done_at = now(), failure = $2, failures = failures + ($2 is not null)::integer
+    `update bots.inbox set text = null, done_at = now(), failure = $2, failures = failures + $3
      where id = $1`,
-    [question, failure ?? null],
+    [question, failure ?? null, failure === undefined ? 0 : 1],
   );
   for (const reply of replies)
     await client.query(
@@ -116,10 +124,7 @@ async function write(client: pg.PoolClient, lane: LaneRow, { id, task }: Head, o
         outcome.countsAsFailure ? 1 : 0,
         outcome.reason,
       ]);
-      await client.query(
-        "update bots.chat set rest_until = now() + make_interval(secs => $2), worked_at = now() where id = $1",
-        [lane.id, outcome.afterMs / 1000],
-      );
+      await rest(client, lane, outcome.afterMs);
       return;
   }
   await client.query("update bots.chat set worked_at = now() where id = $1", [lane.id]);
@@ -184,6 +189,7 @@ export async function openPostgresStore(connectionString: string): Promise<Store
     async next(channel, work) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      let lane: LaneRow | undefined;
       // A connection that dies in the middle of a task must not end the process.
       const lost = (error: Error): void => {
         broken = error;
@@ -191,7 +197,7 @@ export async function openPostgresStore(connectionString: string): Promise<Store
       client.on("error", lost);
       try {
         await client.query("begin");
-        const lane = (await client.query<LaneRow>(CLAIM, [channel])).rows[0];
+        lane = (await client.query<LaneRow>(CLAIM, [channel])).rows[0];
         if (lane === undefined) {
           await client.query("rollback");
           return false;
@@ -206,6 +212,7 @@ export async function openPostgresStore(connectionString: string): Promise<Store
         return true;
       } catch (error) {
         await client.query("rollback").catch(lost);
+        if (broken === undefined && lane !== undefined) await rest(client, lane, AFTER_A_BUG_MS).catch(lost);
         throw error;
       } finally {
         client.off("error", lost);

@@ -109,5 +109,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How long a chat rests whose task broke off: without a rest it would be taken first again and again, and nothing else. */
+export const AFTER_A_BUG_MS = 1000;
+
 /** How many replies of a chat are given at once. */
 export const REPLIES_AT_ONCE = 50;

@@ -1,5 +1,5 @@
 import { NEW_CHAT } from "../../src/engine/types.js";
-import type { Inbound, Outcome, Store, Task } from "../../src/store/store.js";
+import { AFTER_A_BUG_MS, type Inbound, type Outcome, type Store, type Task } from "../../src/store/store.js";
 
 let chats = 0;
 const message = (chat: string, id: string, more: Partial<Inbound> = {}): Inbound => ({
@@ -78,9 +78,11 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(await store.repliesTo(message(chat, "1", { channel: "web" }))).toEqual([{ text: "web" }]);
   });
 
-  it("leaves a task as it was when its work breaks off", async () => {
+  it("leaves a task as it was when its work breaks off, and lets its chat rest a moment", async () => {
     await store.accept(message(chat, "1"));
     await expect(store.next("telegram", () => Promise.reject(new Error("killed")))).rejects.toThrow("killed");
+    expect(await drain()).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, AFTER_A_BUG_MS + 100));
     expect((await drain()).map(({ kind }) => kind)).toEqual(["question", "sending"]);
   });
 

@@ -2,7 +2,7 @@
 import pg from "pg";
 import { NEW_CHAT } from "../../src/engine/types.js";
 import { openPostgresStore } from "../../src/store/postgres.js";
-import type { Outcome } from "../../src/store/store.js";
+import type { Outcome, Task } from "../../src/store/store.js";
 import { asHouse, botsDatabase } from "../fixture/database.js";
 import { storeContract } from "../store/contract.js";
 
@@ -73,6 +73,22 @@ describe("the store in PostgreSQL", () => {
         "select 1 from bots.outbox join bots.chat on chat.id = chat_id where channel = 'console'",
       ),
     ).toEqual([]);
+    await store.close();
+  });
+
+  it("lets a chat rest whose answer cannot be written down, and goes on with the others", async () => {
+    const store = await openPostgresStore(database.url);
+    for (const chat of ["bad", "good"]) await store.accept({ channel: "web", chat, id: "1", text: chat });
+    const work = async (task: Task): Promise<Outcome> => {
+      // PostgreSQL takes no NUL.
+      const text = task.kind === "question" && task.text === "bad" ? "a\u0000b" : "fine";
+      return { kind: "answered", state: NEW_CHAT, replies: [{ text }], fetched: true, forget: false };
+    };
+    await expect(store.next("web", work)).rejects.toThrow();
+    expect(await store.next("web", work)).toBe(true);
+    expect(await store.next("web", work)).toBe(false);
+    expect(await store.repliesTo({ channel: "web", chat: "good", id: "1" })).toEqual([{ text: "fine" }]);
+    expect(await store.repliesTo({ channel: "web", chat: "bad", id: "1" })).toBeNull();
     await store.close();
   });
 

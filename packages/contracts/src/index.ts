@@ -9,6 +9,7 @@ export * from "./orders/index.js";
 export * from "./outbox.js";
 export * from "./refusal.js";
 export * from "./register/index.js";
+export * from "./revision.js";
 export * from "./search/index.js";
 export * from "./seller/index.js";
 export * from "./text.js";

@@ -1,4 +1,7 @@
 import {
+  type Addresses,
+  type AddressKind,
+  addressesSchema,
   type Communes,
   communesSchema,
   groupsSchema,
@@ -28,7 +31,9 @@ import {
   type Today,
   todaySchema,
 } from "@cho-ocop/contracts";
-import { type Answer, asking, BackendUnavailable } from "./ask.js";
+import { type Freshness, NOTHING_KEPT } from "../serving/freshness.js";
+import { Kept } from "../serving/kept.js";
+import { type Answer, type Ask, asking, BackendUnavailable } from "./ask.js";
 import type { Era, Group, Province } from "./reference.js";
 
 /** What the shop asks of the open data. Every method throws BackendUnavailable when there is no lawful answer. */
@@ -39,6 +44,10 @@ export interface OpenApi {
   producer(handle: string): Promise<Answer<Producer>>;
   listings(query: URLSearchParams): Promise<Answer<ListingPage>>;
   listing(handle: string): Promise<Answer<Listing>>;
+  /** A page of everything for sale that is not made up; `cursor` of the page before, null for the first. */
+  feed(cursor: string | null): Promise<Answer<ListingPage>>;
+  /** A page of what has pages of its own, for sitemaps; not kept, since it is large and seldom asked for. */
+  addresses(kind: AddressKind, page: number): Promise<Answer<Addresses>>;
   /** What is for sale and fits a search; `query` as the search asks for it. */
   searchListings(query: URLSearchParams): Promise<Answer<ListingSearch>>;
   searchRegister(query: URLSearchParams): Promise<Answer<RegisterSearch>>;
@@ -82,9 +91,34 @@ function kept<T>(milliseconds: number, ask: () => Promise<T>, worth: (answer: T)
   };
 }
 
+/** How many answers are kept: for both languages of a page, and for all who ask for it at once. */
+const ANSWERS_KEPT = 64;
+
+/** Asks once for many askers and keeps the answer while the house is in the state in which it was asked for. Each path has one reader. */
+function askingOnce(
+  ask: Ask,
+  freshness: Freshness,
+): <T>(path: string, read: (body: unknown) => T) => Promise<Answer<T>> {
+  const answers = new Kept<Promise<Answer<unknown>>>(ANSWERS_KEPT, () => 1);
+  return async <T>(path: string, read: (body: unknown) => T) => {
+    const told = freshness.state();
+    const state = typeof told === "string" ? told : await told;
+    if (state === undefined) return ask(path, read);
+    const known = answers.get(state, path) as Promise<Answer<T>> | undefined;
+    if (known !== undefined) return known;
+    const asked = ask(path, read);
+    answers.set(state, path, asked);
+    asked.catch(() => answers.forget(path, asked));
+    return asked;
+  };
+}
+
 /** The typed client of the open data at `backendUrl`. Every answer is checked against its contract. */
-export function createOpenApi(backendUrl: string): OpenApi {
+export function createOpenApi(backendUrl: string, freshness: Freshness = NOTHING_KEPT): OpenApi {
   const ask = asking(backendUrl);
+  const askOnce = askingOnce(ask, freshness);
+  /** What somebody typed is asked each time: the search counts what is looked for. */
+  const askFor = (query: URLSearchParams) => (query.has("q") ? ask : askOnce);
 
   /** For what must be there: a missing or refused answer is a fault of the house. */
   async function demand<T>(path: string, read: (body: unknown) => T): Promise<T> {
@@ -110,13 +144,27 @@ export function createOpenApi(backendUrl: string): OpenApi {
 
   return {
     today: () => demand("/ocop/today", (body) => todaySchema.parse(body)),
-    list: (query) => ask(`/ocop/register?${query}`, (body) => registerPageSchema.parse(body)),
-    entry: (handle) => ask(one("register", handle), (body) => registerEntrySchema.parse(body)),
-    producer: (handle) => ask(one("producers", handle), (body) => producerSchema.parse(body)),
-    listings: (query) => ask(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body)),
-    listing: (handle) => ask(one("listings", handle), (body) => listingSchema.parse(body)),
-    searchListings: (query) => ask(`/ocop/search/listings?${asWeb(query)}`, (body) => listingSearchSchema.parse(body)),
-    searchRegister: (query) => ask(`/ocop/search/register?${asWeb(query)}`, (body) => registerSearchSchema.parse(body)),
+    list: (query) => askOnce(`/ocop/register?${query}`, (body) => registerPageSchema.parse(body)),
+    entry: (handle) => askOnce(one("register", handle), (body) => registerEntrySchema.parse(body)),
+    producer: (handle) => askOnce(one("producers", handle), (body) => producerSchema.parse(body)),
+    listings: (query) => askOnce(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body)),
+    listing: (handle) => askOnce(one("listings", handle), (body) => listingSchema.parse(body)),
+    feed: (cursor) => {
+      const query = new URLSearchParams({
+        demonstration: "exclude",
+        limit: "100",
+        ...(cursor === null ? {} : { cursor }),
+      });
+      return ask(`/ocop/listings?${query}`, (body) => listingPageSchema.parse(body));
+    },
+    addresses: (kind, page) =>
+      ask(`/ocop/addresses?${new URLSearchParams({ kind, page: String(page) })}`, (body) =>
+        addressesSchema.parse(body),
+      ),
+    searchListings: (query) =>
+      askFor(query)(`/ocop/search/listings?${asWeb(query)}`, (body) => listingSearchSchema.parse(body)),
+    searchRegister: (query) =>
+      askFor(query)(`/ocop/search/register?${asWeb(query)}`, (body) => registerSearchSchema.parse(body)),
     suggestions: (q, visitor) =>
       ask(`/ocop/search/suggestions?${new URLSearchParams({ q })}`, readSuggestions, { headers: from(visitor) }),
     popular: kept(POPULAR_KEPT_MS, async () =>

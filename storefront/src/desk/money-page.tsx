@@ -18,7 +18,7 @@ const Entry = ({ line, voice }: { line: Line; voice: Voice }) => {
   return (
     <li class="life">
       <h3>
-        {say(line)} {line.order !== null && texts.desk.orders.order(line.order)}
+        {say(line)} {line.order !== null && `#${line.order}`}
       </h3>
       <ul>
         {SHARES.filter((share) => line[share] !== 0).map((share) => (

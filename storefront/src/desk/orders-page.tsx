@@ -48,15 +48,16 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
         <h1>{orders.title}</h1>
         <p class="lead">{orders.of(page.seller.name)}</p>
         {page.seller.demonstration && <p class="card-demo">{texts.goods.figures}</p>}
-        <p class="cart-go">
-          <a
-            class="button quiet-button"
-            href={to({ page: "deskMoney", query: new URLSearchParams({ seller: handle }).toString() })}
-          >
-            {texts.deskOrders.money.title}
-          </a>
-        </p>
-        <SignOut voice={voice} />
+        {sellers.find((one) => one.handle === handle)?.role === "owner" && (
+          <p class="cart-go">
+            <a
+              class="button quiet-button"
+              href={to({ page: "deskMoney", query: new URLSearchParams({ seller: handle }).toString() })}
+            >
+              {texts.deskOrders.money.title}
+            </a>
+          </p>
+        )}
         {sellers.length > 1 && (
           <nav aria-label={orders.switch} class="cart-go">
             {sellers.map((one) => (
@@ -104,6 +105,7 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
             )}
           </p>
         )}
+        <SignOut voice={voice} />
       </div>
     ),
   };

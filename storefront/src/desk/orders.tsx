@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type OrderMoveBody, orderMoveSchema } from "@cho-ocop/contracts";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -36,6 +37,10 @@ function moveOf(form: Record<string, unknown>): OrderMoveBody | undefined {
   });
   return read.success ? read.data : undefined;
 }
+
+/** The key of a move: the same for a form that is sent twice, another for what is filled in anew on a page that was left and come back to. */
+const keyOf = (sent: unknown, move: OrderMoveBody): string =>
+  `${formKey(sent)}:${createHash("sha256").update(JSON.stringify(move)).digest("base64url").slice(0, 16)}`;
 
 /** Adds the pages of orders and money to the desk. Every step is a plain form, and after each one that changed something comes a redirect. */
 export function addDeskOrders(app: Hono, { seller, send }: Pick<Desk, "seller" | "send">): void {
@@ -86,7 +91,7 @@ export function addDeskOrders(app: Hono, { seller, send }: Pick<Desk, "seller" |
       const move = moveOf(form);
       if (move === undefined) return showOrder(context, query, voice.texts.deskOrders.order.wrong, 422);
       return open(context, {
-        ask: (token) => seller.move(token, codeOf(context), query, move, formKey(form.key)),
+        ask: (token) => seller.move(token, codeOf(context), query, move, keyOf(form.key, move)),
         show: () => context.redirect(to({ page: "deskOrder", code: codeOf(context), query: query.toString() }), 303),
         // What cannot be done any more is told on the page of the order, as it is now.
         refused: (refusal) => showOrder(context, query, voice.say(refusal), 409),

@@ -2,10 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** The script of the pages as minified text. @returns {Promise<string>} */
-export async function buildIslands() {
+/** A script for browsers as minified text. @param {string} entry @returns {Promise<string>} */
+async function bundle(entry) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
@@ -15,3 +15,8 @@ export async function buildIslands() {
   });
   return outputFiles[0]?.text ?? "";
 }
+
+/** The script of the pages. */
+export const buildIslands = () => bundle("main.ts");
+/** The script that stands between the pages and the network. */
+export const buildWorker = () => bundle("../worker/worker.ts");

@@ -43,3 +43,6 @@ export const foreignPage = (voice: Voice): Page =>
 /** What a device without a network shows instead of a page that it has not seen. */
 export const offlinePage = (voice: Voice): Page =>
   saying(voice.texts.content.offline, voice.to({ page: "home" }), voice, { page: "offline" });
+/** 429: who asks far too often waits a little. */
+export const tooOftenPage = (voice: Voice): Page =>
+  saying(voice.texts.truth.tooOften, voice.to({ page: "home" }), voice);

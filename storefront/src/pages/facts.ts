@@ -1,7 +1,4 @@
-import type { LegalForm, Listing, RegisterItem } from "@cho-ocop/contracts";
-
-/** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
-const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
+import { type LegalForm, type Listing, type ListingItem, PERSONAL_FORMS, type RegisterItem } from "@cho-ocop/contracts";
 
 /** Whether the name of a producer is that of a person or a family. */
 export const isPersonal = (form: LegalForm): boolean => PERSONAL_FORMS.includes(form);
@@ -39,13 +36,38 @@ export function entryFacts(entry: RegisterItem, url: string): object {
   };
 }
 
+/** Whether anything in it is made up: a machine that compares prices must never learn an illustration. */
+const isMadeUp = ({ demonstration }: ListingItem): boolean => demonstration.entry || demonstration.figures;
+
+const availability = (inStock: boolean): string => `https://schema.org/${inStock ? "InStock" : "OutOfStock"}`;
+
+/** What a line of the feed says of a listing: its register entry and between which prices it is sold. Undefined where anything in it is made up. */
+export function itemFacts(item: ListingItem, url: string): object | undefined {
+  if (isMadeUp(item)) return undefined;
+  const { price, inStock, title } = item;
+  return {
+    ...entryFacts(item.entry, url),
+    name: title,
+    ...(price !== null && {
+      offers: {
+        "@type": "AggregateOffer",
+        lowPrice: price.from,
+        highPrice: price.to,
+        priceCurrency: "VND",
+        availability: availability(inStock),
+        url,
+      },
+    }),
+  };
+}
+
 /**
  * What a listing says to machines: its register entry and what it costs. Undefined where anything in it is made up: a machine that
  * compares prices must never learn an illustration, and a name that stands with one is not for it either.
  */
 export function listingFacts(listing: Listing, url: string): object | undefined {
-  const { entry, demonstration, variants } = listing;
-  if (demonstration.entry || demonstration.figures) return undefined;
+  const { entry, variants } = listing;
+  if (isMadeUp(listing)) return undefined;
   return {
     ...entryFacts(entry, url),
     offers: variants.flatMap(({ title, sku, price, inStock }) =>
@@ -58,7 +80,7 @@ export function listingFacts(listing: Listing, url: string): object | undefined 
               sku: sku ?? undefined,
               price: price.amount,
               priceCurrency: "VND",
-              availability: `https://schema.org/${inStock ? "InStock" : "OutOfStock"}`,
+              availability: availability(inStock),
               url,
             },
           ],

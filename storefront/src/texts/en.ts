@@ -1,15 +1,18 @@
 import { buying } from "./buying/en.js";
 import { check } from "./check/en.js";
 import { content } from "./content/en.js";
+import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
+  truth: truthEn,
   brand: "Chợ OCOP",
   content,
   landing,
@@ -358,6 +361,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskListings,
   deskOrders,
   desk: {
     title: "Seller's desk",

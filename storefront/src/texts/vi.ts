@@ -2,14 +2,17 @@ import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
 import { content } from "./content/vi.js";
+import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
+import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
 
 /** Every text of the shop in Vietnamese; the English dictionary has the same keys, or the types do not hold. */
 export const vi = {
+  truth: truthVi,
   brand: "Chợ OCOP",
   content,
   landing,
@@ -355,6 +358,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskListings,
   deskOrders,
   desk: {
     title: "Kênh bán hàng",

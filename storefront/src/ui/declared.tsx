@@ -1,7 +1,7 @@
 import type { Declared, Operator } from "../operator.js";
-import type { Voice } from "./page.js";
-import { Section } from "./page.js";
+import { Section } from "./section.js";
 import { Term, Terms } from "./terms.js";
+import type { Voice } from "./voice.js";
 
 /** What the operator declared, or plainly that it did not. */
 export const DeclaredValue = ({ operator, of, voice }: { operator: Operator; of: Declared; voice: Voice }) =>

@@ -1,7 +1,7 @@
 import type { Place } from "../links.js";
 import type { Operator } from "../operator.js";
 import { DeclaredValue } from "./declared.js";
-import type { Voice } from "./page.js";
+import type { Voice } from "./voice.js";
 
 /** The foot of every page: the ways to all that is not for sale, who runs the shop, and the button for large letters. */
 export const Footer = ({ voice, operator }: { voice: Voice; operator: Operator }) => {

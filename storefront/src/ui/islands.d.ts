@@ -3,3 +3,9 @@ declare module "virtual:islands" {
   const script: string;
   export default script;
 }
+
+declare module "virtual:worker" {
+  /** The script that stands between the pages and the network. */
+  const worker: string;
+  export default worker;
+}

@@ -1,30 +1,16 @@
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
-import { type Texts, textsIn } from "../texts/index.js";
 import { Day } from "./day.js";
 import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
+import { Section } from "./section.js";
 import { SHEETS, type SheetName, sheetsOf } from "./styles/sheets.js";
+import { type Voice, voiceOf } from "./voice.js";
 
-/** What every page and component needs to speak: the language, its texts, and how to reach other pages. */
-export interface Voice {
-  readonly language: Language;
-  readonly texts: Texts;
-  readonly to: (place: Place) => string;
-  /** A text that the API gives in both languages. */
-  readonly say: (text: { readonly vi: string; readonly en: string }) => string;
-}
-
-/** The voice of a language. */
-export const voiceOf = (language: Language): Voice => ({
-  language,
-  texts: textsIn(language),
-  to: (place) => address(language, place),
-  say: (text) => text[language],
-});
+export { Section, type Voice, voiceOf };
 
 /** A page before the frame of the shop is put around it. */
 export interface Page {
@@ -159,24 +145,3 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
     </html>
   );
 };
-
-/** A part of a page with its heading. */
-export const Section = ({
-  id,
-  title,
-  more,
-  children,
-}: {
-  id: string;
-  title: string;
-  more?: VNode;
-  children: ComponentChildren;
-}) => (
-  <section aria-labelledby={id} class="part">
-    <div class="part-head">
-      <h2 id={id}>{title}</h2>
-      {more}
-    </div>
-    {children}
-  </section>
-);

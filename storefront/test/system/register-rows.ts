@@ -12,9 +12,9 @@ export const PLAIN_ENTRIES = 30;
 
 /**
  * Puts fictional entries into the register of the test house, by SQL, as a door has no other way: one that holds four stars from `today`
- * on, and many of which nothing is known. Returns how to revoke the first and how to take all of them out again.
+ * on, and many of which nothing is known. Returns how to take all of them out again.
  */
-export async function writeRegisterRows(today: string): Promise<{ revoke(): Promise<void>; clean(): Promise<void> }> {
+export async function writeRegisterRows(today: string): Promise<{ clean(): Promise<void> }> {
   const client = new pg.Client({ connectionString: houseVariable("TEST_DATABASE_URL") });
   await client.connect();
   await client.query(`insert into ocop_producer (id, handle, name, name_folded, legal_form, province_code)
@@ -40,19 +40,8 @@ export async function writeRegisterRows(today: string): Promise<{ revoke(): Prom
     [PLAIN_ENTRIES],
   );
   return {
-    async revoke() {
-      await client.query(
-        `insert into ocop_certificate_event (id, certificate_id, kind, effective_on, decision_no, reason)
-          values ('evt_shoptest', 'cert_shoptest', 'revoked', $1, '2/QĐ-THỬ', 'Thử thu hồi')`,
-        [today],
-      );
-      await client.query(
-        "update ocop_status_period set status = 'revoked', stars = null where recognised_product_id = 'rp_shoptest'",
-      );
-    },
     async clean() {
       await client.query(`begin; set local ocop.import = 'on';
-        delete from ocop_certificate_event where id = 'evt_shoptest';
         delete from ocop_status_period where recognised_product_id = 'rp_shoptest';
         delete from ocop_certificate where id = 'cert_shoptest';
         delete from ocop_recognised_product where id like 'rp_shoptest%';

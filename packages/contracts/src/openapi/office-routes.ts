@@ -17,6 +17,7 @@ import {
   searchLogQuerySchema,
   searchLogSchema,
 } from "../search/admin.js";
+import { LISTING_OFFICE_ROUTES } from "../seller/listing-routes.js";
 import { bothLanguages } from "./languages.js";
 import type { Route } from "./route.js";
 
@@ -167,4 +168,5 @@ export const OFFICE_ROUTES: readonly Route[] = [
     ),
     body: orderMoveSchema,
   },
+  ...LISTING_OFFICE_ROUTES,
 ];

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { listingPageSchema, listingQuerySchema, listingSchema, producerListingsSchema } from "../catalogue/index.js";
+import {
+  addressesQuerySchema,
+  addressesSchema,
+  listingPageSchema,
+  listingQuerySchema,
+  listingSchema,
+  producerListingsSchema,
+} from "../catalogue/index.js";
 import { shopSchema } from "../checkout/shop.js";
 import { groupsSchema } from "../register/groups.js";
 import {
@@ -17,6 +24,7 @@ import {
   registerQuerySchema,
   successorsSchema,
 } from "../register/index.js";
+import { revisionSchema } from "../revision.js";
 import {
   listingSearchQuerySchema,
   listingSearchSchema,
@@ -128,6 +136,19 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     example: "/ocop/producers/minh-hoa-doi-che/listings",
   },
   {
+    path: "/ocop/addresses",
+    id: "listAddresses",
+    tag: "reference",
+    summary: bothLanguages(
+      "Mọi mục có trang riêng, để lập sơ đồ trang",
+      "Everything that has a page of its own, for sitemaps",
+    ),
+    query: addressesQuerySchema,
+    answer: addressesSchema,
+    mayBeMissing: false,
+    example: "/ocop/addresses?kind=register",
+  },
+  {
     path: "/ocop/shop",
     id: "getShop",
     tag: "listings",
@@ -190,6 +211,18 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: todaySchema,
     mayBeMissing: false,
     example: "/ocop/today",
+  },
+  {
+    path: "/ocop/revision",
+    id: "getRevision",
+    tag: "reference",
+    summary: bothLanguages(
+      "Dữ liệu mở có gì đổi chưa, cho ai giữ lại câu trả lời",
+      "Whether the open data has changed, for whoever keeps its answers",
+    ),
+    answer: revisionSchema,
+    mayBeMissing: false,
+    example: "/ocop/revision",
   },
   {
     path: "/ocop/groups",

@@ -20,6 +20,8 @@ export const LEGAL_FORMS = [
   "unknown",
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
+/** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
+export const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
 export const legalFormSchema = z.enum(LEGAL_FORMS).meta({ id: "LegalForm" });
 
 export const namedCodeSchema = z.object({ code: z.string(), name: z.string() });

@@ -1,6 +1,6 @@
+import type { Handling } from "@cho-ocop/contracts";
 import { prepared, runPrepared, type Transaction } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { Handling } from "../delivery/quote.js";
 import type { Level } from "./stock.js";
 
 type Columns = Readonly<Record<string, unknown>>;

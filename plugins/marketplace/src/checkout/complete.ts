@@ -138,6 +138,9 @@ async function prepare(
 ): Promise<Prepared | Refusal> {
   const read = found.cart;
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  // First of all, since most who are refused are refused for this: hundreds may want the last pieces, and nothing more is read for them.
+  const placed = await placeStock(knex, read);
+  if (!placed.ok) return placed;
   const producers = [...new Set(read.lines.flatMap(({ producerId }) => producerId ?? []))];
   const province =
     destination?.provinceCode ?? findProvince(read.shippingAddress?.province ?? "", "since")?.code ?? null;
@@ -147,8 +150,6 @@ async function prepare(
   if (!sent.ok) return sent;
   const refused = cannotBeOrdered(sent.cart);
   if (refused !== undefined) return refused;
-  const placed = await placeStock(knex, read);
-  if (!placed.ok) return placed;
   const cart = await atPricesOfNow(container, sent.cart, shown);
   const drafts = planOrders(cart, priceOf).map((planned) => draftOf(cart, planned));
   if (drafts.some(({ total, input }) => !Number.isSafeInteger(total) || total < 0 || total !== medusaTotal(input)))

@@ -1,6 +1,4 @@
-/** How goods must be kept on their way. */
-export const HANDLINGS = ["ambient", "chilled", "fresh"] as const;
-export type Handling = (typeof HANDLINGS)[number];
+import type { Handling } from "@cho-ocop/contracts";
 
 /** Where a parcel goes, seen from its producer: within the producer's own province, or to another one. */
 export type Zone = "own_province" | "elsewhere";

@@ -1,7 +1,7 @@
+import { HANDLINGS } from "@cho-ocop/contracts";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
-import { HANDLINGS } from "../delivery/quote.js";
 
 /** Made up: the same for every parcel of the demonstration. */
 const DONG = 30_000;

@@ -1,6 +1,6 @@
+import type { Handling } from "@cho-ocop/contracts";
 import { decorateCartTotals } from "@medusajs/framework/utils";
 import type { Adjustment, CartLine, CartSnapshot } from "../checkout/cart.js";
-import type { Handling } from "../delivery/quote.js";
 import { allocate } from "./allocate.js";
 
 /** A line as it is sold: what promotions take off is whole đồng. */

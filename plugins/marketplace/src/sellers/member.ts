@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 /** A seller, as one of its members has it. */
 export interface MemberSeller {
+  readonly id: string;
   readonly handle: string;
   readonly name: string;
   readonly demonstration: boolean;
@@ -20,7 +21,7 @@ export interface Member {
 }
 
 const STATEMENT = `
-select m.name, m.email, coalesce(json_agg(json_build_object('handle', s.handle, 'name', s.name,
+select m.name, m.email, coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'name', s.name,
     'demonstration', s.demonstration, 'producerId', s.producer_id, 'status', s.status, 'role', ms.role) order by ms.created_at, s.id)
   filter (where s.id is not null), '[]') as sellers
 from marketplace_member m
@@ -38,7 +39,7 @@ export async function memberById(knex: Knex, id: string): Promise<Member | undef
 export const memberToTell = ({ name, email, sellers }: Member): SellerMe => ({
   name,
   email,
-  sellers: sellers.map(({ producerId: _producerId, ...seller }) => seller),
+  sellers: sellers.map(({ id: _id, producerId: _producerId, ...seller }) => seller),
 });
 
 const NO_SELLER = refuse(

@@ -164,7 +164,7 @@ describe("what somebody may do with an order", () => {
     ["refused", "owner", ["restock", "write_off"]],
     ["return_requested", "owner", ["accept_return", "reject_return"]],
     ["delivered", "owner", []],
-    ["packed", "operator", ["cancel"]],
+    ["packed", "operator", ["cancel", "hand_over"]],
     ["return_rejected", "operator", ["collect", "accept_return"]],
   ])("%s: the %s may %j", (state, who, moves) => {
     expect(may(state, who)).toEqual(moves);

@@ -1,6 +1,7 @@
 import { chooseSeller, type Member, type MemberSeller, memberToTell, refusedMoney } from "../../src/sellers/member.js";
 
 const seller = (handle: string, more: Partial<MemberSeller> = {}): MemberSeller => ({
+  id: `sell_${handle}`,
   handle,
   name: `Gian hàng ${handle}`,
   demonstration: false,

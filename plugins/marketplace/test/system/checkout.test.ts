@@ -73,8 +73,8 @@ const outcomes = (answers: readonly Answer[]) =>
     return counts;
   }, {});
 
-/** A cart with all that an order can have besides: what promotions take off goods and delivery, taxes, a price that was higher. */
-async function richCart(good: Good, other: Good): Promise<string> {
+/** A cart with all that an order can have besides: what promotions take off, taxes, a price that was higher; on its delivery a tax or a promotion. */
+async function richCart(good: Good, other: Good, onDelivery: "tax" | "promotion"): Promise<string> {
   const cart = await market.cart([
     [good, 2, 5000],
     [other, 1],
@@ -85,10 +85,18 @@ async function richCart(good: Good, other: Good): Promise<string> {
   });
   const tax = { code: "VAT", rate: 25, description: "Thuế", provider_id: "tp_system" };
   await carts.addLineItemTaxLines(items.map(({ id }) => ({ item_id: id, ...tax })));
-  await carts.addShippingMethodTaxLines(methods.map(({ id }) => ({ shipping_method_id: id, ...tax })));
-  await carts.addShippingMethodAdjustments(
-    methods.map(({ id }) => ({ shipping_method_id: id, code: "GIAOHANG", amount: 10_000, description: "Bớt phí" })),
-  );
+  const method = methods[0]?.id ?? "";
+  await (onDelivery === "tax"
+    ? rows(
+        `insert into cart_shipping_method_tax_line (id, shipping_method_id, code, rate, description, provider_id)
+         values (?, ?, 'VAT', 25, 'Thuế', 'tp_system')`,
+        [`casmtxl_${method}`, method],
+      )
+    : rows(
+        `insert into cart_shipping_method_adjustment (id, shipping_method_id, code, amount, raw_amount, description)
+         values (?, ?, 'GIAOHANG', 10000, '{"value":"10000","precision":20}', 'Bớt phí')`,
+        [`casmadj_${method}`, method],
+      ));
   await rows(
     `update cart_line_item set compare_at_unit_price = 60000, raw_compare_at_unit_price = '{"value":"60000","precision":20}',
        metadata = '{"gift":true}' where cart_id = ?`,
@@ -98,15 +106,16 @@ async function richCart(good: Good, other: Good): Promise<string> {
 }
 
 describe("completing a cart", () => {
-  it.each([
-    ["a plain cart", 1],
-    ["one with promotions, taxes and a price that was higher", 2],
+  it.each<[string, "tax" | "promotion" | null]>([
+    ["a plain cart", null],
+    ["one with promotions, taxes and a price that was higher", "tax"],
+    ["one whose delivery is cheaper by a promotion", "promotion"],
   ])(
     "makes the rows that Medusa's own completion makes of %s, so that its Admin shows an ordinary order",
-    async (_, lines) => {
-      const good = await market.good({ producer: `doi-che-thu-${lines}` });
-      const other = await market.good({ producer: `doi-che-thu-${lines}` });
-      const make = () => (lines === 1 ? market.cart([[good, 2]]) : richCart(good, other));
+    async (_what, onDelivery) => {
+      const good = await market.good({ producer: `doi-che-thu-${onDelivery}` });
+      const other = await market.good({ producer: `doi-che-thu-${onDelivery}` });
+      const make = () => (onDelivery === null ? market.cart([[good, 2]]) : richCart(good, other, onDelivery));
       const [ours, stocks] = [await make(), await make()];
       expect(await complete(ours)).toMatchObject({ status: 200, body: { type: "order" } });
       await completeCartWorkflow(house.container).run({ input: { id: stocks } });
@@ -133,18 +142,20 @@ describe("completing a cart", () => {
           "reservation_item",
           "x.line_item_id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
         ],
-        ...(lines === 1
+        ...(onDelivery === null
           ? []
           : ["order_line_item_adjustment", "order_line_item_tax_line"].map((table): [string, string] => [
               table,
               "x.item_id in (select item_id from order_item i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
             ])),
-        ...(lines === 1
+        ...(onDelivery === null
           ? []
-          : ["order_shipping_method_adjustment", "order_shipping_method_tax_line"].map((table): [string, string] => [
-              table,
-              "x.shipping_method_id in (select shipping_method_id from order_shipping i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
-            ])),
+          : [onDelivery === "tax" ? "order_shipping_method_tax_line" : "order_shipping_method_adjustment"].map(
+              (table): [string, string] => [
+                table,
+                "x.shipping_method_id in (select shipping_method_id from order_shipping i join order_cart c on c.order_id = i.order_id where c.cart_id = ?)",
+              ],
+            )),
         ["order_payment_collection", "x.order_id in (select order_id from order_cart where cart_id = ?)"],
         ["payment_collection", "x.id in (select payment_collection_id from cart_payment_collection where cart_id = ?)"],
         [
@@ -182,7 +193,8 @@ describe("completing a cart", () => {
 
   it.each<[string, () => Promise<string>]>([
     ["a plain cart", async () => market.cart([[await market.good(), 1]])],
-    ["promotions and taxes", async () => richCart(await market.good(), await market.good())],
+    ["promotions and taxes", async () => richCart(await market.good(), await market.good(), "tax")],
+    ["a promotion on its delivery", async () => richCart(await market.good(), await market.good(), "promotion")],
     [
       "several lines and no address of who pays",
       async () => {
@@ -206,7 +218,7 @@ describe("completing a cart", () => {
     const { body } = await complete(await make());
     const { data } = await house.container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "order",
-      fields: defaultStoreRetrieveOrderFields,
+      fields: defaultStoreRetrieveOrderFields.map((name) => name.replace(/^\*(.*)$/, "$1.*")),
       filters: { id: body.order?.id ?? "" },
     });
     const tree = fieldsOfPath("/store/carts/x/complete") ?? {};

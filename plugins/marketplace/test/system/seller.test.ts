@@ -310,7 +310,7 @@ describe("guessing a password", () => {
 });
 
 describePlainJourney("the desk on a small phone without JavaScript", (journey) => {
-  it("lets a producer sign in with the keyboard, read its orders and sign out", async () => {
+  it("lets a producer sign in with the keyboard, read its orders, accept one, and sign out", async () => {
     const { page, looksRight } = journey();
     await page.goto(storefrontUrl("/kenh-ban-hang/don-hang"));
     await looksRight("desk-sign-in");
@@ -326,6 +326,18 @@ describePlainJourney("the desk on a small phone without JavaScript", (journey) =
     await looksRight("desk-orders");
     await page.goto(storefrontUrl("/en/desk/orders"));
     await looksRight("desk-orders-en");
+    await page.goto(storefrontUrl("/kenh-ban-hang/don-hang?tab=new"));
+    await page.getByRole("link", { name: new RegExp(`#${own}$`) }).click();
+    await looksRight("desk-order");
+    await page.getByRole("button", { name: "Nhận đơn" }).click();
+    await page.getByRole("button", { name: "Đã đóng gói" }).waitFor();
+    await page.getByText("Từ chối đơn…").waitFor();
+    await page.getByRole("link", { name: "Phiếu dán gói hàng" }).click();
+    await page.getByText("Thu của người nhận").waitFor();
+    await looksRight("desk-slip");
+    await page.goto(storefrontUrl("/kenh-ban-hang/tien"));
+    await looksRight("desk-money");
+    await page.goto(storefrontUrl("/en/desk/orders"));
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.goto(storefrontUrl("/kenh-ban-hang/don-hang"));
     await page.getByRole("button", { name: "Đăng nhập" }).waitFor();

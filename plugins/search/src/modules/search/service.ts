@@ -26,6 +26,7 @@ import { findHits, frameOf, type Hits, missingHits, producersOf, type Question }
 import { readExactly } from "../../answer/reading.js";
 import { begins, begunHits, countsByProvince, placesBegun, queriesBegun, shared } from "../../answer/suggest.js";
 import { heal } from "../../changes/compare.js";
+import { revision } from "../../changes/revision.js";
 import { startWriter, type Writer } from "../../changes/writer.js";
 import { LearningPace, learn } from "../../lexicon/learn.js";
 import { LearnedWords } from "../../lexicon/learned.js";
@@ -135,6 +136,11 @@ export class SearchModuleService {
         places: placesBegun(q, counts),
       }),
     };
+  }
+
+  /** Differs after every change of what the open data tells; null while changes are not followed yet. */
+  revision(): Promise<string | null> {
+    return revision(this.#knex);
   }
 
   /** Compares the indexes with the database and has repaired what differs. Returns how many documents differed. */

@@ -1,0 +1,156 @@
+/** @file The same dialogues over every channel: Telegram against its fake, the web over HTTP, the console over its lines. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { PassThrough } from "node:stream";
+import { webRepliesSchema } from "@cho-ocop/contracts";
+import { createApp } from "../../src/app.js";
+import { openConsole } from "../../src/channels/console.js";
+import { eventStreams } from "../../src/channels/events.js";
+import { startTelegram, type TelegramChannel } from "../../src/channels/telegram/telegram.js";
+import { createLimits } from "../../src/chat/limits.js";
+import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
+import { openChats } from "../fixture/chats.js";
+import { DIALOGUES, type Turn } from "../fixture/dialogues.js";
+import { ALL } from "../fixture/entries.js";
+import { registerOf } from "../fixture/register.js";
+
+const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
+const limits = createLimits();
+
+/** Somebody who talks over a channel: each turn gives all that is answered. */
+type Person = (turn: Turn) => Promise<string>;
+
+interface Channel {
+  open(): Promise<void>;
+  /** Somebody nobody has spoken to. */
+  meet(): Person;
+  close(): Promise<void>;
+}
+
+function telegramChannel(): Channel {
+  let telegram: FakeTelegram;
+  let channel: TelegramChannel;
+  let chat = 900;
+  const { conversations } = openChats(knowledge, { channels: [] });
+  return {
+    async open() {
+      telegram = await openFakeTelegram();
+      const { token, url: apiRoot } = telegram;
+      channel = startTelegram({ token, apiRoot, conversations, knowledge, limits });
+    },
+    meet() {
+      chat += 1;
+      const mine = chat;
+      return async ({ say, choose }) => {
+        const before = telegram.sent.length;
+        if (say !== undefined) telegram.say(mine, say, { user: mine });
+        else telegram.press(mine, telegram.sent.at(-1)?.buttons[(choose ?? 0) - 1]?.callback_data ?? "");
+        await telegram.until(before + 1);
+        expect(telegram.refused).toEqual([]);
+        return telegram.sent
+          .slice(before)
+          .map(({ text }) => text)
+          .join("\n");
+      };
+    },
+    async close() {
+      await channel.stop();
+      await conversations.stop();
+      await telegram.close();
+    },
+  };
+}
+
+function webChannel(): Channel {
+  let server: Server;
+  let people = 0;
+  const { conversations, store } = openChats(knowledge, { channels: [] });
+  return {
+    async open() {
+      const streams = eventStreams(store);
+      const backendReachable = async () => true;
+      const { shopUrl } = knowledge;
+      const app = createApp({ conversations, store, streams, limits, shopUrl, backendReachable });
+      server = await new Promise((resolve) => {
+        const started = app.listen(0, "127.0.0.1", () => resolve(started));
+      });
+    },
+    meet() {
+      people += 1;
+      const chat = String(people);
+      let id = 0;
+      let choices: readonly { text: string }[] = [];
+      return async ({ say, choose }) => {
+        id += 1;
+        const text = say ?? choices[(choose ?? 0) - 1]?.text;
+        const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/web/messages?wait=1`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ chat, id: String(id), text }),
+        });
+        const { replies } = webRepliesSchema.parse(await answer.json());
+        choices = replies.at(-1)?.choices ?? [];
+        return replies.map((reply) => reply.text).join("\n");
+      };
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await conversations.stop();
+    },
+  };
+}
+
+function consoleChannel(): Channel {
+  const closers: (() => Promise<void>)[] = [];
+  return {
+    open: async () => {},
+    // A console is one chat: everybody sits at one of their own.
+    meet() {
+      const { conversations } = openChats(knowledge, { channels: [] });
+      const [input, output] = [new PassThrough(), new PassThrough()];
+      const over = openConsole(conversations, input, output);
+      closers.push(async () => {
+        input.end();
+        await over;
+        await conversations.stop();
+      });
+      return ({ say, choose }) =>
+        new Promise((resolve) => {
+          let text = "";
+          output.on("data", function hear(chunk) {
+            text += String(chunk);
+            if (!text.endsWith("\n\n")) return;
+            output.off("data", hear);
+            resolve(text);
+          });
+          input.write(`${say ?? choose}\n`);
+        });
+    },
+    close: async () => {
+      for (const close of closers) await close();
+    },
+  };
+}
+
+describe.each([
+  ["Telegram", telegramChannel],
+  ["the web", webChannel],
+  ["the console", consoleChannel],
+])("over %s", (_, make) => {
+  let channel: Channel;
+  beforeAll(async () => {
+    channel = make();
+    await channel.open();
+  });
+  afterAll(() => channel.close());
+
+  it.each(DIALOGUES)("$title", async ({ turns }) => {
+    const person = channel.meet();
+    for (const turn of turns) {
+      const text = await person(turn);
+      for (const one of turn.says) expect(text).toMatch(one);
+      for (const one of turn.saysNot ?? []) expect(text).not.toMatch(one);
+    }
+  });
+});

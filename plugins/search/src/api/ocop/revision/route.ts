@@ -1,0 +1,20 @@
+import { noQuerySchema, type Revision } from "@cho-ocop/contracts";
+import { clock, RefusalError, readInput, refuse, sendOpenData } from "@cho-ocop/kernel";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { searchOf } from "../../../http/edge.js";
+
+export const GET = async (request: MedusaRequest, response: MedusaResponse) => {
+  readInput(noQuerySchema, request.query);
+  const revision = await searchOf(request).revision();
+  if (revision === null)
+    throw new RefusalError(
+      refuse(
+        "not_ready",
+        503,
+        "Chưa theo dõi được thay đổi, xin thử lại sau",
+        "Changes are not followed yet, try again",
+      ),
+    );
+  const answer: Revision = { revision, today: clock.today() };
+  sendOpenData(request, response, answer, 0);
+};

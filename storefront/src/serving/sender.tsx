@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { render } from "preact-render-to-string";
+import type { Language } from "../links.js";
+import { Document, type Frame, type Page, type Voice } from "../ui/page.js";
+import type { Freshness } from "./freshness.js";
+import { Kept } from "./kept.js";
+
+/** Copies may lie anywhere, but nobody shows one without asking whether it still holds: a revoked star must vanish at once. */
+const ASK_FIRST = "public, no-cache";
+/** Bytes of pages that the shop keeps, compressed and not. */
+const MOST_BYTES = 24 * 1024 * 1024;
+/** Quick rather than small: a page is compressed once for all who ask while it is kept. */
+const ZIP = { level: 6 };
+
+/** Who may keep a page: the shop for everybody, only browsers that ask again each time, or nobody. */
+export type Keeping = "shop" | "browser" | "nobody";
+
+/** Sends a page in the frame of the shop. */
+export type Send = (
+  context: Context,
+  voice: Voice,
+  page: Page,
+  status?: ContentfulStatusCode,
+  keeping?: Keeping,
+) => Response;
+
+interface SentPage {
+  readonly html: Buffer;
+  readonly zipped: Buffer;
+  readonly tag: string;
+  readonly language: Language;
+}
+
+const readsGzip = (context: Context): boolean => /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");
+
+function answer(context: Context, { html, zipped, tag, language }: SentPage): Response {
+  const headers = {
+    "cache-control": ASK_FIRST,
+    "content-language": language,
+    etag: tag,
+    vary: "accept-encoding",
+  };
+  const known = context.req.header("if-none-match")?.split(",") ?? [];
+  if (known.some((one) => one.trim() === tag)) return context.body(null, 304, headers);
+  const type = "text/html; charset=UTF-8";
+  return readsGzip(context)
+    ? context.body(new Uint8Array(zipped), 200, { ...headers, "content-type": type, "content-encoding": "gzip" })
+    : context.body(new Uint8Array(html), 200, { ...headers, "content-type": type });
+}
+
+/** What sends pages: `keeper` stands before everything that renders them, and answers with what was kept; `send` renders and keeps. */
+export function createSender(freshness: Freshness, frameOf: (context: Context) => Frame) {
+  const kept = new Kept<SentPage>(MOST_BYTES, ({ html, zipped }) => html.byteLength + zipped.byteLength);
+  /** The state in which a page was asked for, before any of what it tells was read. */
+  const askedIn = new WeakMap<Context, string>();
+
+  const keeper: MiddlewareHandler = async (context, next) => {
+    if (context.req.method !== "GET") return next();
+    const told = freshness.state();
+    const state = typeof told === "string" ? told : await told;
+    if (state === undefined) return next();
+    const page = kept.get(state, context.req.url);
+    if (page !== undefined) return answer(context, page);
+    askedIn.set(context, state);
+    return next();
+  };
+
+  const send: Send = (context, voice, page, status = 200, keeping = "shop") => {
+    const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frameOf(context)} />)}`;
+    if (status !== 200 || keeping === "nobody") {
+      context.header("content-language", voice.language);
+      context.header("cache-control", "no-store");
+      return context.html(html, status) as Response;
+    }
+    const bytes = Buffer.from(html);
+    // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since what is sent may be compressed.
+    const tag = `W/"${createHash("sha1").update(bytes).digest("base64url")}"`;
+    const sent = { html: bytes, zipped: gzipSync(bytes, ZIP), tag, language: voice.language };
+    const state = askedIn.get(context);
+    if (state !== undefined && keeping === "shop") kept.set(state, context.req.url, sent);
+    return answer(context, sent);
+  };
+  return { keeper, send };
+}
