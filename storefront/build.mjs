@@ -29,8 +29,9 @@ const scriptsAsText = {
 };
 
 await build({
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/main.js",
+  // The reader of codes is a program of its own: it is loaded when a photo comes, with its decoder beside it.
+  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts" },
+  outdir: "dist",
   bundle: true,
   platform: "node",
   format: "esm",
@@ -39,6 +40,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
+  loader: { ".wasm": "file" },
   // A library with machine code, which cannot be put into a file of text.
   external: ["@resvg/resvg-js"],
   plugins: [cssAsText, scriptsAsText],

@@ -8,10 +8,10 @@ import { HTTPException } from "hono/http-exception";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { BackendUnavailable, found, orNull } from "./api/ask.js";
-import { pageQuery } from "./api/choice.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
 import { addBuying } from "./buying.js";
+import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
 import { createListingsApi } from "./desk/listings/api.js";
@@ -25,7 +25,8 @@ import { failedPage, foreignPage, gonePage, missingPage, tooOftenPage, unavailab
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
-import { verifyPage } from "./pages/verify.js";
+import { MOST_BYTES } from "./qr/picture.js";
+import type { ReadQr } from "./qr/reader.js";
 import { addSearching } from "./searching.js";
 import { type Freshness, NOTHING_KEPT } from "./serving/freshness.js";
 import { securityHeaders } from "./serving/headers.js";
@@ -53,6 +54,8 @@ export interface ShopOptions {
   readonly demo?: { readonly fixedDay: CalendarDay | null } | null;
   /** The address of the visitor behind a request, where it is known: tries to look up an order are counted by it. */
   readonly visitor?: (context: Context) => string | undefined;
+  /** Reads codes in photos; without it none is found in any. */
+  readonly readQr?: ReadQr;
   /** Says how long pages may be kept; without it nothing is. */
   readonly freshness?: Freshness;
 }
@@ -61,6 +64,8 @@ const SHELF_OF_GOODS = { limit: "4", inStock: "true" };
 const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
 /** No form of the shop is larger. */
 const LARGEST_FORM = 32 * 1024;
+/** But the one with a photo of a code: what is larger than a photo may be is refused unread. */
+const LARGEST_PHOTO = MOST_BYTES + LARGEST_FORM;
 const PICTURE_MS = 5000;
 
 const A_YEAR = "public, max-age=31536000, immutable";
@@ -74,6 +79,7 @@ export function createApp({
   operator = UNDECLARED,
   demo = null,
   visitor = () => undefined,
+  readQr = async () => [],
   freshness = NOTHING_KEPT,
 }: ShopOptions): Hono {
   const api = createOpenApi(backendUrl, freshness);
@@ -92,6 +98,13 @@ export function createApp({
   }));
   const sendToOne: Send = (context, voice, page, status) => send(context, voice, page, status, "nobody");
 
+  const checks = new Set(LANGUAGES.map((language) => address(language, { page: "verify" })));
+  // Only the page that reads codes may ask for the camera, and the browser asks its owner.
+  for (const check of checks)
+    app.use(check, async (context, next) => {
+      await next();
+      context.res.headers.set("permissions-policy", "camera=(self), geolocation=(), microphone=()");
+    });
   app.use(securityHeaders());
   app.use(keeper);
   app.use(compress());
@@ -99,7 +112,8 @@ export function createApp({
   const tooLarge = () => {
     throw new HTTPException(413);
   };
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge }));
+  const [form, photo] = [LARGEST_FORM, LARGEST_PHOTO].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
+  app.use((context, next) => (checks.has(context.req.path) ? photo : form)?.(context, next) ?? next());
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
   app.use(createLimits(visitor));
@@ -150,13 +164,14 @@ export function createApp({
   });
 
   addSearching(app, { api, visitor, send });
+  addChecking(app, { api, readQr, originOf, send });
   addLanding(app, { api, send });
   addContent(app, { operator, send });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
     const words = WORDS[language];
-    const at = (word: "register" | "producer" | "verify" | "listings") => `${words.prefix}/${words[word]}`;
+    const at = (word: "register" | "producer" | "listings") => `${words.prefix}/${words[word]}`;
 
     app.get(address(language, { page: "home" }), async (context) => {
       const goodsOf = (query: Record<string, string>) =>
@@ -204,12 +219,6 @@ export function createApp({
       if (answer.kind === "refused" && answer.status === 410) return send(context, voice, gonePage(voice), 410);
       if (answer.kind !== "found") return send(context, voice, missingPage(voice), 404);
       return send(context, voice, listingPage(answer.value, voice, originOf(context)));
-    });
-
-    app.get(at("verify"), (context) => {
-      const q = context.req.query("q")?.trim();
-      if (q === undefined || q === "") return send(context, voice, verifyPage(voice, q === ""));
-      return context.redirect(address(language, { page: "register", query: pageQuery({ q }) }), 302);
     });
   }
 

@@ -26,10 +26,10 @@ export type Place =
   | { readonly page: "verify" }
   | { readonly page: "listings"; readonly query?: string }
   | { readonly page: "listing"; readonly handle: string }
-  | { readonly page: "cart" }
+  | { readonly page: "cart"; readonly query?: string }
   | { readonly page: "checkout" }
   | { readonly page: "orders"; readonly query?: string }
-  | { readonly page: "order"; readonly id: string; readonly query?: string }
+  | { readonly page: "order"; readonly id: string; readonly query?: string; readonly act?: OrderAct }
   | { readonly page: "desk"; readonly query?: string }
   | { readonly page: "deskOrders"; readonly query?: string }
   /** The seller's listings; `rest`: "new", or the id of one. */
@@ -37,6 +37,7 @@ export type Place =
   | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
   | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
+  | { readonly page: "places" }
   | { readonly page: "group"; readonly code: string }
   | { readonly page: "set"; readonly number: number }
   /** The name says which, within an era: before or since 1 July 2025. */
@@ -50,6 +51,13 @@ export type Place =
   | { readonly page: "offline" }
   | { readonly page: "style" };
 
+/** What a shopper can do with an order, and the last word of its address. */
+export const ORDER_ACTS = {
+  vi: { again: "mua-lai", cancel: "huy", complaint: "khieu-nai" },
+  en: { again: "again", cancel: "cancel", complaint: "complaint" },
+} as const;
+export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
+
 /** The words of addresses. */
 export const PATHS = [
   "register",
@@ -61,6 +69,7 @@ export const PATHS = [
   "orders",
   "desk",
   "suggestions",
+  "places",
   "group",
   "set",
   "province",
@@ -89,6 +98,7 @@ export const WORDS = {
     money: "tien",
     slip: "phieu",
     suggestions: "goi-y",
+    places: "dia-chi",
     group: "nhom-san-pham",
     set: "bo-san-pham",
     province: "tinh-thanh",
@@ -113,6 +123,7 @@ export const WORDS = {
     money: "money",
     slip: "slip",
     suggestions: "suggestions",
+    places: "places",
     group: "groups",
     set: "product-sets",
     province: "provinces",
@@ -141,6 +152,7 @@ export function address(language: Language, place: Place): string {
     case "listings":
     case "orders":
     case "desk":
+    case "cart":
       return at(place.page, [], place.query);
     case "entry":
       return at("register", place.handle);
@@ -161,11 +173,11 @@ export function address(language: Language, place: Place): string {
     case "deskMoney":
       return at("desk", words.money, place.query);
     case "order":
-      return at("orders", place.id, place.query);
+      return at("orders", place.act ? [place.id, ORDER_ACTS[language][place.act]] : place.id, place.query);
     case "verify":
-    case "cart":
     case "checkout":
     case "suggestions":
+    case "places":
     case "stars":
     case "help":
     case "selling":

@@ -6,6 +6,7 @@ import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
+import { qrReader } from "./qr/reader.js";
 import { createFreshness } from "./serving/freshness.js";
 
 const env = readEnv(storefrontEnv, process.env);
@@ -14,6 +15,7 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
   worker,
   demo,
   shopUrl: env.SHOP_URL,

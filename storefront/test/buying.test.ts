@@ -1,6 +1,7 @@
 /** @file Buying in the shop, page by page, against a strict stand-in for the API and the store. */
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { PRODUCER } from "./fixture/entries.js";
 import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
 
 const ORIGIN = "http://localhost";
@@ -146,6 +147,45 @@ describe("the checkout", () => {
   it("leads back to an empty cart", async () => {
     expect((await visitor().ask("/thanh-toan")).url).toBe("/gio-hang");
   });
+  const where = (html: string) => ({ province: hidden(html, "province"), commune: hidden(html, "commune") });
+  const nowhere = { province: "", commune: "" };
+  it("finds the commune by a former name, says what it is today and orders it there", async () => {
+    const { ask, form } = await atCheckout();
+    const found = await ask("/thanh-toan", { ...form, ...nowhere, step: "place", place: "cấm sơn" });
+    expect(where(found.html)).toEqual({ province: "24", commune: "07288" });
+    expect(read(found.html)).toContain(
+      "xã Cấm Sơn, huyện Lục Ngạn, tỉnh Bắc Giang: từ 1/7/2025 là xã Tân Sơn, tỉnh Bắc Ninh.",
+    );
+    expect(found.html).toContain('value="Nguyễn Thử"');
+    const order = await ask("/thanh-toan", { ...form, ...where(found.html) });
+    expect(order.url).toContain("/don-hang/");
+  });
+  it("asks where in a commune that was divided, and takes the part that is picked", async () => {
+    const { ask, form } = await atCheckout();
+    const asked = await ask("/thanh-toan", { ...form, ...nowhere, place: "ho dap" });
+    expect(read(asked.html)).toContain("đã chia cho nhiều xã, phường. Bạn ở phần nào?");
+    expect(asked.html.match(/name="pick"/g)).toHaveLength(2);
+    expect(asked.html).not.toContain('name="commune" value');
+    const picked = await ask("/thanh-toan", { ...form, ...nowhere, place: "ho dap", pick: "24-07288" });
+    expect(where(picked.html)).toEqual({ province: "24", commune: "07288" });
+    const changed = await ask("/thanh-toan", { ...form, step: "change" });
+    expect(changed.html).toContain('id="place"');
+    expect(api.store.orders).toBe(0);
+  });
+  it.each(["khong co", "<script>", "24-07288"])("says plainly that there is no place called %j", async (typed) => {
+    const { ask, form } = await atCheckout();
+    const { status, html } = await ask("/thanh-toan", { ...form, ...nowhere, step: "place", place: typed });
+    expect(status).toBe(200);
+    expect(read(html)).toContain("Không tìm thấy xã, phường nào");
+    expect(html).not.toContain("<script>");
+  });
+  it("hands the script rows of the same places, each a button", async () => {
+    const { html, headers } = await open("/dia-chi?q=luc+ngan");
+    expect(html.match(/<button type="submit" name="pick"/g)).toHaveLength(3);
+    expect(html.match(/role="option"/g)).toHaveLength(3);
+    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect((await open("/en/places?q=")).html).toBe("");
+  });
   it("asks for the province first, then for its communes, and keeps what was typed", async () => {
     const { ask, html, form } = await atCheckout();
     expect(html).not.toContain('name="commune"');
@@ -157,7 +197,8 @@ describe("the checkout", () => {
   it.each([
     ["name", { name: " " }],
     ["phone", { phone: "0123" }],
-    ["province", { province: "" }],
+    ["place", { province: "", commune: "" }],
+    ["province", { province: "99" }],
     ["commune", { commune: "00001" }],
     ["street", { street: "" }],
   ])("says at the field %s what is wrong with it", async (field, wrong) => {
@@ -218,6 +259,78 @@ describe("the checkout", () => {
     expect(closed.html).not.toContain("Nguyễn Thử");
     expect((await stranger.ask("/don-hang", { code: "1", phone: "1111" })).status).toBe(404);
     expect(read((await stranger.ask("/don-hang", { code: "1", phone: "5678" })).html)).toContain("Nguyễn Thử");
+  });
+});
+
+describe("an order that was made", () => {
+  async function ordered(quantity = "2") {
+    const one = visitor();
+    await one.ask("/gio-hang", { variant: first(HONEY), quantity });
+    await one.ask("/gio-hang", { variant: first(COFFEE), quantity: "1" });
+    const { html } = await one.ask("/thanh-toan");
+    const form = { cart: hidden(html, "cart"), shown: hidden(html, "shown"), key: hidden(html, "key"), ...delivery };
+    return { ...one, checkout: html, order: await one.ask("/thanh-toan", form) };
+  }
+  it("names who sells, with legal form and address, before it is made and on its receipt", async () => {
+    const { checkout, order } = await ordered();
+    for (const html of [checkout, order.html])
+      for (const told of [PRODUCER.name, PRODUCER.legalFormName.vi]) expect(read(html)).toContain(told);
+    expect(read(checkout)).toContain("Bấm đặt hàng là bạn đặt mua với từng bên bán");
+    expect(read(order.html)).toContain("không phải hoá đơn thuế");
+  });
+  it("is bought again: what is still sold goes into the cart, what is not is named, and twice is as once", async () => {
+    const { ask, order } = await ordered();
+    const again = /action="([^"]*mua-lai[^"]*)"/.exec(order.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const cart = await ask(again, {});
+    expect(read(cart.html)).toContain("Đã cho vào giỏ");
+    expect(read(cart.html)).toContain("Tiền hàng 300.000 ₫");
+    expect(read((await ask(again, {})).html)).toContain("Tiền hàng 300.000 ₫");
+    api.store.gone = true;
+    const stranger = visitor();
+    const nothing = await stranger.ask(again, {});
+    expect(read(nothing.html)).toContain("Không món nào của đơn này còn bán");
+    expect((await stranger.ask(again.replace("good", "forged"), {})).status).toBe(404);
+  });
+});
+
+describe("a complaint", () => {
+  async function atComplaint() {
+    const one = visitor();
+    await one.ask("/gio-hang", { variant: first(HONEY), quantity: "1" });
+    const { html } = await one.ask("/thanh-toan");
+    const form = { cart: hidden(html, "cart"), shown: hidden(html, "shown"), key: hidden(html, "key"), ...delivery };
+    const order = await one.ask("/thanh-toan", form);
+    const address = /href="([^"]*khieu-nai[^"]*)"/.exec(order.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    return { ...one, address, page: await one.ask(address) };
+  }
+  it("is sent by who holds the order's link, once however often, and is then seen with its number", async () => {
+    const { ask, address, page } = await atComplaint();
+    const form = { key: hidden(page.html, "key"), kind: "damaged", text: "Hộp vỡ <b>\nnát" };
+    const sent = await ask(address, form);
+    for (const told of ["Khiếu nại KN-1", "Đã nhận", "Hàng hư hỏng"]) expect(read(sent.html)).toContain(told);
+    expect(sent.html).toContain("Hộp vỡ &lt;b>");
+    await ask(address, form);
+    expect(api.store.complaints).toHaveLength(1);
+  });
+  it.each([
+    ["nothing that happened", { kind: "", text: "Hỏng" }],
+    ["no words", { kind: "damaged", text: " " }],
+    ["something that cannot happen", { kind: "eaten", text: "Hỏng" }],
+  ])("is not sent with %s, and what was typed stays", async (_what, wrong) => {
+    const { ask, address, page } = await atComplaint();
+    const answer = await ask(address, { key: hidden(page.html, "key"), ...wrong });
+    expect(answer.status).toBe(422);
+    expect(read(answer.html)).toContain("Chưa gửi được");
+    expect(answer.html).toContain(`>${wrong.text}</textarea>`);
+    expect(api.store.complaints).toHaveLength(0);
+  });
+  it("can be neither read nor sent by strangers", async () => {
+    const { address } = await atComplaint();
+    const forged = address.replace("good", "forged");
+    expect((await visitor().ask(forged)).status).toBe(404);
+    expect((await visitor().ask(forged, { kind: "damaged", text: "x" })).status).toBe(404);
+    expect((await visitor("https://elsewhere.example").ask(address, { kind: "damaged", text: "x" })).status).toBe(403);
+    expect(api.store.complaints).toHaveLength(0);
   });
 });
 

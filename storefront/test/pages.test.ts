@@ -181,11 +181,6 @@ describe("a producer", () => {
 });
 
 describe("the check of a product", () => {
-  it("leads to the list of what matches", async () => {
-    const { status, headers } = await open(`/kiem-tra?q=${encodeURIComponent(" mật ong ")}`);
-    expect(status).toBe(302);
-    expect(headers.get("location")).toBe("/so-dang-ky?q=m%E1%BA%ADt+ong");
-  });
   it("asks for words when none were typed", async () => {
     expect(read((await open("/kiem-tra?q=+")).html)).toContain("Xin gõ vài chữ");
     expect(read((await open("/kiem-tra")).html)).not.toContain("Xin gõ vài chữ");

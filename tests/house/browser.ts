@@ -66,8 +66,22 @@ export interface PlainJourney {
   looksRight(name: string): Promise<void>;
 }
 
+/** A `describe` of a journey without JavaScript, in a browser of its own; `journey()` is open while its tests run. */
+export function describePlainJourney(title: string, tests: (journey: () => PlainJourney) => void): void {
+  describeInBrowser(title, () => {
+    let browser: Browser;
+    let opened: PlainJourney;
+    beforeAll(async () => {
+      browser = await openBrowser();
+      opened = await openPlainJourney(browser);
+    }, 60_000);
+    afterAll(() => browser?.close());
+    tests(() => opened);
+  });
+}
+
 /** Opens a journey without JavaScript. axe needs scripts: the pages are looked at in a second window that has the same cookies. */
-export async function openPlainJourney(browser: Browser): Promise<PlainJourney> {
+async function openPlainJourney(browser: Browser): Promise<PlainJourney> {
   const viewport = SIZES.phone;
   const page = await (await browser.newContext({ viewport, javaScriptEnabled: false, locale: "vi-VN" })).newPage();
   const look = await (

@@ -2,6 +2,7 @@ export * from "./bots/index.js";
 export * from "./calendar-day.js";
 export * from "./catalogue/index.js";
 export * from "./checkout/index.js";
+export * from "./complaints/index.js";
 export * from "./env/index.js";
 export * from "./order-lookup.js";
 export * from "./orders/index.js";

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** A text for people in both languages of the house. */
 export const bothLanguagesSchema = z.object({ vi: z.string(), en: z.string() }).meta({ id: "BothLanguages" });
+export type BothLanguages = z.infer<typeof bothLanguagesSchema>;
 
 /** One line of text that a person typed: trimmed, composed (NFC), without control characters, 1 to `max` characters. */
 export const line = (max: number) =>

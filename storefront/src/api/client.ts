@@ -11,7 +11,9 @@ import {
   listingPageSchema,
   listingSchema,
   listingSearchSchema,
+  type Places,
   type Producer,
+  placesSchema,
   producerSchema,
   provincesSchema,
   type RegisterEntry,
@@ -61,6 +63,8 @@ export interface OpenApi {
   provinces(era: Era): Promise<readonly Province[]>;
   /** The communes of a province of today. */
   communes(province: string): Promise<Answer<Communes["communes"]>>;
+  /** The communes that an address of today or of before 1 July 2025 may mean. */
+  places(q: string): Promise<Answer<Places["places"]>>;
   /** The six groups with their product sets; kept for some minutes. */
   groups(): Promise<readonly Group[]>;
 }
@@ -180,6 +184,7 @@ export function createOpenApi(backendUrl: string, freshness: Freshness = NOTHING
     provinces: (era) => provincesOf[era](),
     communes: (province) =>
       ask(`/ocop/units/communes?${new URLSearchParams({ province })}`, (body) => communesSchema.parse(body).communes),
+    places: (q) => ask(`/ocop/units/search?${new URLSearchParams({ q })}`, (body) => placesSchema.parse(body).places),
     groups: kept(REFERENCE_KEPT_MS, () => demand("/ocop/groups", (body) => groupsSchema.parse(body).groups)),
   };
 }

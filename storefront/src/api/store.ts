@@ -4,11 +4,14 @@ import {
   type CartOffer,
   type CheckedOut,
   type Checkout,
+  type Complaint,
+  type ComplaintForm,
   cartOfferSchema,
   cartSchema,
   checkedOutSchema,
   type Order,
   type OrderLink,
+  orderComplaintsSchema,
   orderLinkSchema,
   orderSchema,
   type Purchase,
@@ -42,6 +45,12 @@ export interface StoreApi {
   order(link: OrderLink): Promise<Answer<Order>>;
   /** All orders of the purchase to which an order belongs. */
   purchase(link: OrderLink): Promise<Answer<Purchase>>;
+  /** Cancels an order while it is not packed yet; sent again with the same key, it is the same. */
+  cancel(link: OrderLink, key: string): Promise<Answer<Purchase>>;
+  /** All complaints about the orders of a purchase, the newest first. */
+  complaints(link: OrderLink): Promise<Answer<readonly Complaint[]>>;
+  /** Complains about an order; sent again with the same key, it is one complaint. */
+  complain(link: OrderLink, form: ComplaintForm, key: string): Promise<Answer<readonly Complaint[]>>;
 }
 
 /** The typed client of the store routes at `backendUrl`. `shop` tells the publishable key and the region. */
@@ -62,6 +71,8 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
   const readCart = (body: unknown): Cart => cartSchema.parse(body).cart;
   const signed = ({ expires, signature }: OrderLink): string =>
     new URLSearchParams({ expires: String(expires), signature }).toString();
+  const below = (link: OrderLink, what: string): string => `orders/${at(link.order_id)}/${what}?${signed(link)}`;
+  const readComplaints = (body: unknown): readonly Complaint[] => orderComplaintsSchema.parse(body).complaints;
   const post = (body: unknown): Question => ({ method: "POST", body });
 
   return {
@@ -86,7 +97,14 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
       }),
     order: async (link) =>
       ask(`orders/${at(link.order_id)}?${signed(link)}&fields=%2Bitems.total`, (body) => orderSchema.parse(body).order),
-    purchase: async (link) =>
-      ask(`orders/${at(link.order_id)}/purchase?${signed(link)}`, (body) => purchaseSchema.parse(body)),
+    purchase: async (link) => ask(below(link, "purchase"), (body) => purchaseSchema.parse(body)),
+    cancel: async (link, key) =>
+      ask(below(link, "cancel"), (body) => purchaseSchema.parse(body), {
+        ...post({}),
+        headers: { "idempotency-key": key },
+      }),
+    complaints: async (link) => ask(below(link, "complaints"), readComplaints),
+    complain: async (link, form, key) =>
+      ask(below(link, "complaints"), readComplaints, { ...post(form), headers: { "idempotency-key": key } }),
   };
 }

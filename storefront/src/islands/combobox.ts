@@ -3,19 +3,20 @@ import { recent, remember } from "./recent.js";
 const PAUSE_MS = 160;
 
 /**
- * Makes the search form of a page a combobox with a list of suggestions (ARIA 1.2): arrows, Home and End move through the list while it is
- * used, Enter opens the row, Escape closes. The rows are links that the shop renders; focus never leaves the box.
+ * Makes the box of a search a combobox with a list of suggestions (ARIA 1.2): arrows, Home and End move through the list while it is
+ * used, Enter opens the row, Escape closes. The rows are links or buttons that the shop renders; focus never leaves the box. Only the form
+ * of a search that names its title for them remembers what was looked for.
  */
-export function combobox(form: HTMLFormElement): void {
+export function combobox(form: HTMLElement): void {
   const input = form.querySelector("input");
   if (input === null) return;
-  const { suggest = "", recent: recentTitle = "", forget = "", rows: rowsText = "" } = form.dataset;
+  const { suggest = "", recent: recentTitle, forget = "", rows: rowsText = "" } = form.dataset;
   const list = document.createElement("div");
   const said = document.createElement("p");
-  list.id = "find-list";
+  list.id = `${input.id}-list`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.parentElement?.getAttribute("aria-label") ?? "");
+  list.setAttribute("aria-label", form.dataset.label ?? form.parentElement?.getAttribute("aria-label") ?? "");
   said.className = "hidden";
   said.setAttribute("role", "status");
   form.append(list, said);
@@ -54,7 +55,7 @@ export function combobox(form: HTMLFormElement): void {
   };
   const filled = (): void => {
     const all = options();
-    for (const [index, option] of all.entries()) option.id = `find-${index}`;
+    for (const [index, option] of all.entries()) option.id = `${input.id}-${index}`;
     choose(-1);
     show(all.length > 0);
     said.textContent = all.length > 0 ? `${rowsText}: ${all.length}` : "";
@@ -63,7 +64,7 @@ export function combobox(form: HTMLFormElement): void {
   /** The rows of what was searched for before; texts of a person are never read as HTML. */
   const addRecent = (): void => {
     const texts = recent();
-    if (texts.length === 0) return;
+    if (texts.length === 0 || recentTitle === undefined) return;
     const group = document.createElement("div");
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", recentTitle);
@@ -77,7 +78,7 @@ export function combobox(form: HTMLFormElement): void {
       row.tabIndex = -1;
       row.textContent = text || forget;
       if (text === "") row.onclick = forgetAll;
-      else row.href = `${form.action}?${new URLSearchParams({ q: text })}`;
+      else row.href = `${input.form?.action}?${new URLSearchParams({ q: text })}`;
       if (text === "") group.append(row);
       else title.after(row);
     }
@@ -119,7 +120,7 @@ export function combobox(form: HTMLFormElement): void {
   // A press on a row must not take the focus away before the click arrives.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   form.addEventListener("submit", () => {
-    if (input.value.trim() !== "") remember(input.value.trim());
+    if (recentTitle !== undefined && input.value.trim() !== "") remember(input.value.trim());
   });
   input.addEventListener("keydown", (event) => {
     const { key } = event;

@@ -1,15 +1,10 @@
-import { AVAILABLE_CAP, type Cart, type Listing, MOST_PIECES, type OrderLine } from "@cho-ocop/contracts";
+import { AVAILABLE_CAP, type Cart, MOST_PIECES, type OrderLine } from "@cho-ocop/contracts";
+import type { Again } from "../buying/again.js";
+import { type Goods, listingOf } from "../buying/goods.js";
 import { isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
 import { Picture } from "../ui/picture.js";
-
-/** What is for sale now under the handles of some lines. A handle that is not in it could not be asked about; null: not for sale any more. */
-export type Goods = ReadonlyMap<string, Listing | null>;
-
-/** The listing that a line is of, where it is known. */
-export const listingOf = (line: OrderLine, goods: Goods): Listing | null | undefined =>
-  line.product_handle == null ? undefined : goods.get(line.product_handle);
 
 /** Whether figures of any of these lines are made up. */
 export const hasIllustration = (lines: readonly OrderLine[], goods: Goods): boolean =>
@@ -111,8 +106,35 @@ const Line = ({ line, goods, voice }: { line: OrderLine; goods: Goods; voice: Vo
 export const MadeUp = ({ lines, goods, voice }: { lines: readonly OrderLine[]; goods: Goods; voice: Voice }) =>
   hasIllustration(lines, goods) ? <p class="card-demo">{voice.texts.goods.figures}</p> : null;
 
-/** The cart. `notice`: why what was asked for was not done. */
-export function cartPage(cart: Cart | null, goods: Goods, voice: Voice, notice: string | null = null): Page {
+/** What of an order that was to be bought again is not in the cart. */
+const BoughtAgain = ({ again: { any, missing }, voice }: { again: Again; voice: Voice }) => {
+  const { reorder } = voice.texts.buying;
+  return (
+    <div class="note" role="status">
+      <p>{any ? reorder.added : reorder.nothing}</p>
+      {any && missing.length > 0 && (
+        <>
+          <p>{reorder.missing}</p>
+          <ul class="bullets">
+            {missing.map((name) => (
+              <li key={name} lang="vi">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** The cart. `notice`: why what was asked for was not done; `again`: what came of buying an order again. */
+export function cartPage(
+  cart: Cart | null,
+  goods: Goods,
+  voice: Voice,
+  { notice, again }: { notice: string | null; again: Again | null },
+): Page {
   const { texts, to } = voice;
   const lines = cart?.items ?? [];
   return {
@@ -128,6 +150,7 @@ export function cartPage(cart: Cart | null, goods: Goods, voice: Voice, notice: 
             {notice}
           </p>
         )}
+        {again !== null && <BoughtAgain again={again} voice={voice} />}
         {cart === null || lines.length === 0 ? (
           <div class="oops part">
             <p class="lead">{texts.cart.empty}</p>

@@ -1,10 +1,14 @@
-import type { Cart, CartOffer, Communes } from "@cho-ocop/contracts";
+import type { Cart, CartOffer, Communes, Places } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import type { Province } from "../api/reference.js";
+import type { Goods } from "../buying/goods.js";
+import { producerOf, type Sellers } from "../buying/sellers.js";
 import type { Field, FieldErrors, Values } from "../checkout/form.js";
 import { money } from "../ui/money.js";
 import type { Page, Voice } from "../ui/page.js";
-import { changeOf, type Goods, LineName, MadeUp } from "./cart.js";
+import { PlaceRows } from "../ui/place-rows.js";
+import { SellerLine } from "../ui/seller.js";
+import { changeOf, LineName, MadeUp } from "./cart.js";
 
 /** What the page of the checkout shows. */
 export interface CheckoutData {
@@ -19,6 +23,11 @@ export interface CheckoutData {
   readonly provinces: readonly Province[];
   /** Of the chosen province; empty while none is chosen. */
   readonly communes: Communes["communes"];
+  /** What a search for a place found; null while nothing was looked for. */
+  readonly places: Places["places"] | null;
+  /** How a former address was read. */
+  readonly told: string | null;
+  readonly sellers: Sellers;
   /** Why the order was not made, where no field is to blame. */
   readonly notice: string | null;
   /** What exactly changed since the page was shown last, line by line. */
@@ -29,17 +38,19 @@ const Row = ({
   field,
   data,
   voice,
+  label,
   children,
 }: {
   field: Field;
   data: CheckoutData;
   voice: Voice;
+  label?: string;
   children: ComponentChildren;
 }) => {
   const error = data.errors[field];
   return (
     <div class="field">
-      <label for={field}>{voice.texts.checkout.fields[field]}</label>
+      <label for={field}>{label ?? (field === "place" ? "" : voice.texts.checkout.fields[field])}</label>
       {children}
       {error !== undefined && (
         <p id={`${field}-error`} class="error">
@@ -56,11 +67,16 @@ const marks = (field: Field, { errors }: CheckoutData) => ({
   ...(errors[field] === undefined ? {} : { "aria-invalid": "true" as const, "aria-describedby": `${field}-error` }),
 });
 
-const Address = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
-  const { checkout } = voice.texts;
-  const { values, provinces, communes } = data;
+/** Jumps back to the place after a step that is about it. */
+const AT_PLACE = "#place-part";
+
+/** The lists of provinces and communes, for whoever would rather choose than type. */
+const ByList = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
+  const { checkout, buying } = voice.texts;
+  const { values, provinces, communes, errors } = data;
   return (
-    <>
+    <details class="by-list" open={communes.length > 0 || errors.province !== undefined}>
+      <summary>{buying.place.byList}</summary>
       <Row field="province" data={data} voice={voice}>
         <div class="search-row">
           <select {...marks("province", data)} autocomplete="address-level1">
@@ -76,20 +92,110 @@ const Address = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
           </button>
         </div>
       </Row>
-      {communes.length === 0 ? (
-        <p class="hint">{checkout.provinceFirst}</p>
-      ) : (
+      {communes.length > 0 && (
         <Row field="commune" data={data} voice={voice}>
-          <select {...marks("commune", data)} required autocomplete="address-level2">
+          <select {...marks("commune", data)} autocomplete="address-level2">
             <option value="">{checkout.chooseCommune}</option>
             {communes.map(({ code, fullName }) => (
-              <option key={code} value={code} selected={code === values.commune}>
+              <option key={code} value={code}>
                 {fullName}
               </option>
             ))}
           </select>
         </Row>
       )}
+    </details>
+  );
+};
+
+/** Where it goes: searched by any name, or chosen from lists. */
+const FindPlace = ({ data, voice, action }: { data: CheckoutData; voice: Voice; action: string }) => {
+  const { place } = voice.texts.buying;
+  const { values, places } = data;
+  return (
+    <>
+      <Row field="place" data={data} voice={voice} label={place.label}>
+        <div
+          class="search-row place-search"
+          data-suggest={voice.to({ page: "places" })}
+          data-rows={place.rows}
+          data-label={place.results}
+        >
+          <input
+            {...marks("place", data)}
+            type="text"
+            maxLength={200}
+            value={values.place}
+            autocomplete="off"
+            spellcheck={false}
+            enterkeyhint="search"
+          />
+          <button
+            type="submit"
+            name="step"
+            value="place"
+            class="quiet-button"
+            formNoValidate
+            formAction={action + AT_PLACE}
+          >
+            {place.search}
+          </button>
+        </div>
+        <p class="hint">{place.hint}</p>
+      </Row>
+      {places !== null &&
+        (places.length === 0 ? (
+          <p class="note" role="status">
+            {place.none}
+          </p>
+        ) : (
+          <PlaceRows places={places} voice={voice} />
+        ))}
+      <ByList data={data} voice={voice} />
+    </>
+  );
+};
+
+const Address = ({ data, voice, action }: { data: CheckoutData; voice: Voice; action: string }) => {
+  const { place } = voice.texts.buying;
+  const { values, communes, told } = data;
+  const chosen = communes.find(({ code }) => code === values.commune);
+  const province = data.provinces.find(({ code }) => code === values.province);
+  return (
+    <>
+      <div id="place-part" class="place-part">
+        {chosen === undefined ? (
+          <FindPlace data={data} voice={voice} action={action} />
+        ) : (
+          <>
+            <input type="hidden" name="province" value={values.province} />
+            <input type="hidden" name="commune" value={values.commune} />
+            <p class="place-chosen">
+              <span>
+                {place.chosen}:{" "}
+                <b lang="vi">
+                  {chosen.fullName}, {province?.fullName}
+                </b>
+              </span>
+              <button
+                type="submit"
+                name="step"
+                value="change"
+                class="plain-button"
+                formNoValidate
+                formAction={action + AT_PLACE}
+              >
+                {place.change}
+              </button>
+            </p>
+          </>
+        )}
+        {told !== null && (
+          <p class="hint" role="status">
+            {told}
+          </p>
+        )}
+      </div>
       <Row field="street" data={data} voice={voice}>
         <input
           {...marks("street", data)}
@@ -103,35 +209,72 @@ const Address = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
   );
 };
 
+/** What one seller sends: the lines, and what its parcels cost. */
+const OfSeller = ({ id, data, voice }: { id: string | null; data: CheckoutData; voice: Voice }) => {
+  const { texts } = voice;
+  const { cart, goods, offer, sellers } = data;
+  const parcels = offer.parcels.filter(({ producerId }) => producerId === id);
+  return (
+    <div class="of-seller">
+      <SellerLine id={id} sellers={sellers} goods={goods} voice={voice} />
+      <ul>
+        {cart.items
+          .filter((line) => producerOf(line, goods) === id)
+          .map((line) => {
+            const now = offer.lines.find((one) => one.line === line.id);
+            const change = changeOf(line, goods, voice);
+            return (
+              <li key={line.id}>
+                <span class="summary-line">
+                  <span>
+                    {line.quantity} × <LineName line={line} />
+                  </span>
+                  <span>{money(now?.total ?? line.total, voice)}</span>
+                </span>
+                {change !== null && <p class="error">{change}</p>}
+              </li>
+            );
+          })}
+      </ul>
+      {parcels.map(({ handling, amount }) => (
+        <p key={handling} class="summary-line">
+          <span>{texts.buying.sellers.parcel[handling]}</span>
+          <span>{money(amount, voice)}</span>
+        </p>
+      ))}
+    </div>
+  );
+};
+
 const Summary = ({ data, voice }: { data: CheckoutData; voice: Voice }) => {
   const { texts } = voice;
   const { cart, goods, offer } = data;
   const { items, delivery, parcels } = offer;
+  const ids = [...new Set(cart.items.map((line) => producerOf(line, goods)))];
+  // A parcel of somebody whose lines could not be asked about: it costs what it costs.
+  const others = parcels.filter(({ producerId }) => !ids.includes(producerId));
+  const line = (name: string, amount: number | null) => (
+    <p class="summary-line">
+      <span>{name}</span>
+      <span>{amount === null ? "–" : money(amount, voice)}</span>
+    </p>
+  );
   return (
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">{texts.checkout.summary}</h2>
       <MadeUp lines={cart.items} goods={goods} voice={voice} />
-      <ul>
-        {cart.items.map((line) => {
-          const now = offer.lines.find((one) => one.line === line.id);
-          const change = changeOf(line, goods, voice);
-          return (
-            <li key={line.id}>
-              <span class="summary-line">
-                <span>
-                  {line.quantity} × <LineName line={line} />
-                </span>
-                <span>{money(now?.total ?? line.total, voice)}</span>
-              </span>
-              {change !== null && <p class="error">{change}</p>}
-            </li>
-          );
-        })}
-      </ul>
-      <p class="summary-line">
-        <span>{parcels.length > 1 ? texts.checkout.parcels(parcels.length) : texts.cart.delivery}</span>
-        <span>{delivery === null ? "–" : money(delivery, voice)}</span>
-      </p>
+      {ids.map((id) => (
+        <OfSeller key={id} id={id} data={data} voice={voice} />
+      ))}
+      {others.length > 0 &&
+        line(
+          texts.cart.delivery,
+          others.reduce((sum, { amount }) => sum + amount, 0),
+        )}
+      <div class="sums">
+        {line(texts.cart.items, items)}
+        {line(parcels.length > 1 ? texts.checkout.parcels(parcels.length) : texts.cart.delivery, delivery)}
+      </div>
       <p class="sum">
         <span>{texts.cart.total}</span> <b>{money(items + (delivery ?? 0), voice)}</b>
       </p>
@@ -166,7 +309,7 @@ export function checkoutPage(data: CheckoutData, voice: Voice): Page {
             ))}
           </ul>
         )}
-        <div class="entry-columns checkout">
+        <div class="checkout">
           <form class="delivery" action={to({ page: "checkout" })} method="post">
             {/* Enter in a field presses the first button of a form: that must order, not choose a province. */}
             <button type="submit" class="hidden" tabIndex={-1} aria-hidden="true" />
@@ -186,12 +329,12 @@ export function checkoutPage(data: CheckoutData, voice: Voice): Page {
                 autocomplete="tel"
               />
             </Row>
-            <Address data={data} voice={voice} />
+            <Address data={data} voice={voice} action={to({ page: "checkout" })} />
             <Row field="note" data={data} voice={voice}>
               <textarea {...marks("note", data)} rows={3} maxLength={500} value={values.note} />
             </Row>
             <button type="submit">{checkout.submit}</button>
-            <p class="hint">{checkout.hint}</p>
+            <p class="hint">{texts.buying.consent}</p>
           </form>
           <div>
             <Summary data={data} voice={voice} />

@@ -1,11 +1,14 @@
 import type { Order, OrderLine, Purchase } from "@cho-ocop/contracts";
 import { dayInVietnam } from "@cho-ocop/ocop-rules";
+import type { Goods } from "../buying/goods.js";
+import { producerOf, type Sellers } from "../buying/sellers.js";
 import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { phoneForPeople } from "../ui/phone.js";
+import { SellerFacts } from "../ui/seller.js";
 import { Term, Terms } from "../ui/terms.js";
-import { type Goods, LineName, MadeUp } from "./cart.js";
+import { LineName, MadeUp } from "./cart.js";
 
 /** What the page of an order shows. `query` is the link's own part, which the language switch keeps. */
 export interface OrderData {
@@ -13,6 +16,7 @@ export interface OrderData {
   /** All orders that were placed together; null for an order that was placed in another way. */
   readonly purchase: Purchase | null;
   readonly goods: Goods;
+  readonly sellers: Sellers;
   readonly query: string;
 }
 
@@ -37,9 +41,19 @@ const Delivery = ({ amount, voice }: { amount: number; voice: Voice }) => (
 );
 
 /** A purchase that several producers send, each with its own order. */
-const ByProducer = ({ purchase, voice }: { purchase: Purchase; voice: Voice }) => (
+const ByProducer = ({
+  purchase,
+  here,
+  query,
+  voice,
+}: {
+  purchase: Purchase;
+  here: string;
+  query: string;
+  voice: Voice;
+}) => (
   <>
-    {purchase.orders.map(({ id, code, producer, lines, delivery }) => (
+    {purchase.orders.map(({ id, code, producer, lines, delivery, ...one }) => (
       <div key={id}>
         <h3>
           {voice.texts.order.title(code)}
@@ -52,18 +66,112 @@ const ByProducer = ({ purchase, voice }: { purchase: Purchase; voice: Voice }) =
         </h3>
         <Lines lines={lines} voice={voice} />
         <Delivery amount={delivery} voice={voice} />
+        <Standing one={{ id, code, producer, lines, delivery, ...one }} here={here} query={query} voice={voice} />
       </div>
     ))}
   </>
 );
 
+/** How far an order is, and how to cancel it while that can be done. */
+const Standing = ({
+  one,
+  here,
+  query,
+  voice,
+}: {
+  one: Purchase["orders"][number];
+  here: string;
+  query: string;
+  voice: Voice;
+}) => {
+  const { cancel } = voice.texts.buying;
+  return (
+    <div class="standing">
+      <p>
+        {cancel.state}: <b>{voice.say(one.state)}</b>
+      </p>
+      {one.mayCancel &&
+        (one.id === here ? (
+          <a class="button quiet-button only-screen" href={voice.to({ page: "order", id: here, query, act: "cancel" })}>
+            {cancel.submit}
+          </a>
+        ) : (
+          <p class="only-screen">
+            <a href={voice.to({ page: "orders" })}>{cancel.other}</a>
+          </p>
+        ))}
+    </div>
+  );
+};
+
+/** The question before an order is cancelled. `notice`: why it was not. */
+export function cancelPage(
+  { order, query, key, notice }: { order: Order; query: string; key: string; notice: string | null },
+  voice: Voice,
+): Page {
+  const { texts, to } = voice;
+  const { cancel } = texts.buying;
+  const here = { page: "order", id: order.id, query, act: "cancel" } as const;
+  return {
+    title: `${cancel.title} – ${texts.order.title(order.display_id)}`,
+    here,
+    sheets: ["buying"],
+    indexed: false,
+    body: (
+      <div class="wide narrow">
+        <h1>{cancel.title}</h1>
+        <p class="lead">{texts.order.title(order.display_id)}</p>
+        {notice === null ? (
+          <p>{cancel.lead}</p>
+        ) : (
+          <p class="error notice" role="alert">
+            {notice}
+          </p>
+        )}
+        <div class="cart-go">
+          {notice === null && (
+            <form action={to(here)} method="post">
+              <input type="hidden" name="key" value={key} />
+              <button type="submit">{cancel.sure}</button>
+            </form>
+          )}
+          <a class="button quiet-button" href={to({ page: "order", id: order.id, query })}>
+            {cancel.keep}
+          </a>
+        </div>
+      </div>
+    ),
+  };
+}
+
+/** What a shopper can do with an order that was made. */
+const Acts = ({ order, query, voice }: { order: Order; query: string; voice: Voice }) => {
+  const { texts, to } = voice;
+  return (
+    <div class="cart-go order-acts">
+      <form action={to({ page: "order", id: order.id, query, act: "again" })} method="post">
+        <button type="submit">{texts.buying.reorder.submit}</button>
+      </form>
+      <a class="button quiet-button" href={to({ page: "order", id: order.id, query, act: "complaint" })}>
+        {texts.buying.complaint.open}
+      </a>
+      <a class="button quiet-button" href={to({ page: "listings" })}>
+        {texts.cart.toGoods}
+      </a>
+    </div>
+  );
+};
+
 /** An order, for who holds the link to it, with all that was bought together with it. */
-export function orderPage({ order, purchase, goods, query }: OrderData, voice: Voice): Page {
-  const { texts, to, language } = voice;
+export function orderPage({ order, purchase, goods, sellers, query }: OrderData, voice: Voice): Page {
+  const { texts, language } = voice;
   const address = order.shipping_address;
   const place = [address?.address_1, address?.city, address?.province].filter((part) => part != null && part !== "");
   const split = purchase !== null && purchase.orders.length > 1 ? purchase : null;
+  const single = split === null ? purchase?.orders[0] : undefined;
+  const receipt = texts.buying;
   const lines = split?.orders.flatMap((one) => one.lines) ?? order.items;
+  const producers = [...new Set(lines.map((line) => producerOf(line, goods)))];
   return {
     title: `${texts.order.title(order.display_id)} – ${texts.brand}`,
     here: { page: "order", id: order.id, query },
@@ -82,9 +190,10 @@ export function orderPage({ order, purchase, goods, query }: OrderData, voice: V
             <>
               <Lines lines={lines} voice={voice} />
               <Delivery amount={order.shipping_total} voice={voice} />
+              {single !== undefined && <Standing one={single} here={order.id} query={query} voice={voice} />}
             </>
           ) : (
-            <ByProducer purchase={split} voice={voice} />
+            <ByProducer purchase={split} here={order.id} query={query} voice={voice} />
           )}
           <p class="sum">
             <span>{texts.cart.total}</span> <b>{money(split?.total ?? order.total, voice)}</b>
@@ -102,11 +211,16 @@ export function orderPage({ order, purchase, goods, query }: OrderData, voice: V
             </Term>
           </Terms>
         </Section>
-        <p class="cart-go">
-          <a class="button" href={to({ page: "listings" })}>
-            {texts.cart.toGoods}
-          </a>
-        </p>
+        <Section id="sellers" title={receipt.sellers.title}>
+          {producers.map((id) => (
+            <SellerFacts key={id} id={id} sellers={sellers} goods={goods} voice={voice} />
+          ))}
+          <p class="quiet">{receipt.sellers.source}</p>
+          <p class="quiet">
+            {receipt.receipt.notInvoice} <span class="only-screen">{receipt.receipt.print}</span>
+          </p>
+        </Section>
+        <Acts order={order} query={query} voice={voice} />
       </div>
     ),
   };

@@ -22,6 +22,6 @@ export const securityHeaders = (): MiddlewareHandler =>
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    permissionsPolicy: { camera: ["self"], geolocation: [], microphone: [] },
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     referrerPolicy: "strict-origin-when-cross-origin",
   });

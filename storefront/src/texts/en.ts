@@ -1,3 +1,5 @@
+import { buying } from "./buying/en.js";
+import { check } from "./check/en.js";
 import { content } from "./content/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
@@ -313,6 +315,8 @@ export const en: Texts = {
     refused: "This could not be done. It may have just gone off sale; please look at the cart.",
     notSelling: "Nothing can be bought yet: please come back later.",
   },
+  buying,
+  check,
   checkout: {
     title: "Checkout",
     wrongTitle: "Please correct",
@@ -329,11 +333,9 @@ export const en: Texts = {
     chooseCommune: "Choose a commune or ward",
     pickProvince: "Choose",
     changeProvince: "Change",
-    provinceFirst: "Choose a province or city and press “Choose” to see its communes and wards.",
     summary: "Your order",
     payment: "Pay cash on delivery. Prices include tax.",
     submit: "Order, pay on delivery",
-    hint: "Name, phone number and address are used to deliver this order only.",
     back: "Change the cart",
     changed: "Something has changed since you looked, so nothing was ordered. Please look again, then order once more.",
     parcels: (count: number) => `Delivery (${count} parcels)`,

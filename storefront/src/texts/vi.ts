@@ -1,4 +1,6 @@
 import type { Status } from "@cho-ocop/ocop-rules";
+import { buying } from "./buying/vi.js";
+import { check } from "./check/vi.js";
 import { content } from "./content/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
@@ -310,6 +312,8 @@ export const vi = {
     refused: "Chưa làm được việc này. Có thể món hàng vừa thôi bán; xin xem lại giỏ hàng.",
     notSelling: "Hiện chưa mở bán: xin quay lại sau.",
   },
+  buying,
+  check,
   checkout: {
     title: "Đặt hàng",
     wrongTitle: "Cần sửa",
@@ -326,11 +330,9 @@ export const vi = {
     chooseCommune: "Chọn xã, phường",
     pickProvince: "Chọn tỉnh",
     changeProvince: "Đổi tỉnh",
-    provinceFirst: "Chọn tỉnh, thành rồi bấm “Chọn tỉnh” để hiện danh sách xã, phường.",
     summary: "Đơn hàng",
     payment: "Trả tiền mặt khi nhận hàng. Giá đã gồm thuế.",
     submit: "Đặt hàng, trả tiền khi nhận",
-    hint: "Tên, số điện thoại và địa chỉ chỉ dùng để giao đơn này.",
     back: "Sửa giỏ hàng",
     changed: "Có điều đã thay đổi từ khi bạn xem nên đơn hàng chưa được đặt. Xin xem lại rồi bấm đặt hàng lần nữa.",
     parcels: (count: number) => `Giao hàng (${count} kiện)`,

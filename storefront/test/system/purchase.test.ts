@@ -1,7 +1,7 @@
 /** @file Buying something from the demonstration catalogue in the open house: with plain requests, and in a browser without JavaScript. */
 import type { Listing, ListingPage } from "@cho-ocop/contracts";
-import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, openBrowser, openPlainJourney, type PlainJourney } from "../../../tests/house/browser.js";
+import QRCode from "qrcode";
+import { describePlainJourney } from "../../../tests/house/browser.js";
 import { backendUrl, sql, storeFetch, storefrontUrl } from "../../../tests/house/client.js";
 
 /** A visitor of the shop who keeps cookies, follows redirects and sends forms as a browser without scripts does. */
@@ -256,17 +256,9 @@ describe("GET /ocop/shop", () => {
   });
 });
 
-describeInBrowser("a browser without JavaScript", () => {
-  let browser: Browser;
-  let page: Page;
-  let looksRight: PlainJourney["looksRight"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, looksRight } = await openPlainJourney(browser));
-  }, 60_000);
-  afterAll(() => browser?.close());
-
-  it("buys something from the demonstration catalogue", async () => {
+describePlainJourney("a browser without JavaScript", (journey) => {
+  it("buys something from the demonstration catalogue, delivered to an address of before 1 July 2025", async () => {
+    const { page, looksRight } = journey();
     await page.goto(storefrontUrl("/"));
     await looksRight("home");
     await page.goto(storefrontUrl("/san-pham?inStock=true&stars=4&stars=5"));
@@ -281,16 +273,49 @@ describeInBrowser("a browser without JavaScript", () => {
     await page.getByRole("link", { name: "Đặt hàng" }).click();
     await page.getByLabel("Tên người nhận").fill("Trần Văn Thử");
     await page.getByLabel("Số điện thoại").fill("0987654321");
-    await page.getByLabel("Tỉnh, thành").selectOption(province.code);
-    await page.getByRole("button", { name: "Chọn tỉnh" }).click();
-    await page.getByLabel("Xã, phường").selectOption(commune.code);
+    await page.getByLabel("Xã, phường nơi nhận hàng").fill("tan son");
+    await page.getByRole("button", { name: "Tìm địa chỉ" }).click();
+    await page.getByLabel("Chọn nơi nhận hàng").getByRole("button").first().waitFor();
+    await page.getByLabel("Xã, phường nơi nhận hàng").fill("xã Tân Sơn, huyện Lục Ngạn, Bắc Giang");
+    await page.getByRole("button", { name: "Tìm địa chỉ" }).click();
+    await page.getByText("từ 1/7/2025 là xã Tân Sơn, tỉnh Bắc Ninh").waitFor();
     await looksRight("checkout");
     await page.getByLabel("Số nhà, đường").fill("Xóm Thử");
     await page.getByRole("button", { name: "Đặt hàng, trả tiền khi nhận" }).click();
     await page.getByText("Đã nhận đơn hàng").waitFor();
     expect(await page.getByText("Trần Văn Thử").count()).toBe(1);
+    expect(await page.getByText("Xóm Thử, xã Tân Sơn, tỉnh Bắc Ninh").count()).toBe(1);
     await looksRight("order");
+    await page.getByRole("link", { name: "Khiếu nại về đơn này" }).click();
+    await page.getByLabel("Chuyện gì đã xảy ra").selectOption("damaged");
+    await page.getByLabel("Kể rõ hơn").fill("Hộp bị vỡ khi giao");
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await page.getByText("Hộp bị vỡ khi giao").waitFor();
+    await looksRight("complaint");
+    await page.getByRole("link", { name: "Về trang đơn hàng" }).click();
+    await page.getByRole("link", { name: "Huỷ đơn này" }).click();
+    await looksRight("cancel");
+    await page.getByRole("button", { name: "Huỷ đơn hàng" }).click();
+    await page.getByText("Trạng thái").waitFor();
+    expect(await page.getByRole("link", { name: "Huỷ đơn này" }).count()).toBe(0);
+    await looksRight("order-cancelled");
     await page.goto(storefrontUrl("/en/orders"));
     await looksRight("lookup");
   }, 120_000);
+
+  it("checks a product by a photo of its code", async () => {
+    const { page, looksRight } = journey();
+    const { items } = await fromApi<{ items: { handle: string }[] }>("/ocop/register?limit=1");
+    const address = storefrontUrl(`/so-dang-ky/${items[0]?.handle}`);
+    await page.goto(storefrontUrl("/kiem-tra"));
+    await looksRight("check");
+    const buffer = await QRCode.toBuffer(address, { width: 400 });
+    await page.getByLabel("Hoặc chụp mã QR").setInputFiles({ name: "ma.png", mimeType: "image/png", buffer });
+    await page.getByRole("button", { name: "Đọc mã trong ảnh" }).click();
+    await page.waitForURL(address);
+    await page.goto(storefrontUrl("/kiem-tra?q=https%3A%2F%2Fother.example%2Fx"));
+    await looksRight("check-foreign");
+    await page.goto(storefrontUrl("/kiem-tra?q=ch%C3%A8"));
+    await looksRight("check-several");
+  }, 60_000);
 });

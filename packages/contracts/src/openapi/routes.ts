@@ -14,6 +14,8 @@ import {
   communesQuerySchema,
   communesSchema,
   onDayQuerySchema,
+  placesQuerySchema,
+  placesSchema,
   producerSchema,
   provincesQuerySchema,
   provincesSchema,
@@ -262,5 +264,18 @@ export const OPEN_ROUTES: readonly OpenRoute[] = [
     answer: successorsSchema,
     mayBeMissing: true,
     example: "/ocop/units/communes/07288/successors",
+  },
+  {
+    path: "/ocop/units/search",
+    id: "searchPlaces",
+    tag: "reference",
+    summary: bothLanguages(
+      "Tìm xã, phường theo địa chỉ cũ hoặc mới",
+      "Find communes by an address of today or of before 1 July 2025",
+    ),
+    query: placesQuerySchema,
+    answer: placesSchema,
+    mayBeMissing: false,
+    example: "/ocop/units/search?q=tan%20son%20luc%20ngan",
   },
 ];

@@ -81,3 +81,39 @@ export const successorsSchema = z
   })
   .meta({ id: "Successors" });
 export type Successors = z.infer<typeof successorsSchema>;
+
+/** How many communes a search of addresses finds at most. */
+export const MOST_PLACES = 50;
+
+/** Query of GET /ocop/units/search: an address, or a part of one. */
+export const placesQuerySchema = z
+  .strictObject({
+    q: line(200).meta({ description: "As people write it: names of today or of before 1 July 2025, marks or none" }),
+    limit: z.coerce.number().int().min(1).max(MOST_PLACES).default(20),
+  })
+  .meta({ id: "PlacesQuery" });
+
+const placeSchema = communeSchema.extend({
+  label: bothLanguagesSchema.meta({
+    description: "With all that it lies in",
+    example: { vi: "xã Tân Sơn, tỉnh Bắc Ninh", en: "Tan Son commune, Bac Ninh province" },
+  }),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** Answer of GET /ocop/units/search: the communes that an address may mean, the likeliest first, with what they are today. */
+export const placesSchema = z
+  .object({
+    places: z.array(
+      z.object({
+        era: eraSchema,
+        commune: placeSchema.meta({ description: "As it was found, in its era" }),
+        kind: z
+          .enum(["today", "whole", "split"])
+          .meta({ description: "today: it is one of today; whole: it is in one; split: it lies in several, so ask" }),
+        today: z.array(placeSchema).min(1),
+      }),
+    ),
+  })
+  .meta({ id: "Places" });
+export type Places = z.infer<typeof placesSchema>;

@@ -45,6 +45,12 @@ function place(parts: readonly (Province | District | Commune | undefined)[], la
   return parts.flatMap((unit) => (unit === undefined ? [] : [unitName(unit, language)])).join(", ");
 }
 
+/** A commune with all that it lies in: "xã Tân Sơn, tỉnh Bắc Ninh", and before 1 July 2025 "xã Tân Sơn, huyện Lục Ngạn, tỉnh Bắc Giang". */
+export function describeCommune(commune: Commune, language: Language): string {
+  const { era, districtCode, provinceCode } = commune;
+  return place([commune, districtByCode(districtCode ?? ""), provinceByCode(era, provinceCode)], language);
+}
+
 /** Old districts grouped by their province: "huyện A và huyện B, tỉnh C; huyện D, tỉnh E". */
 function oldPlaces(districts: readonly District[], language: Language): string {
   const byProvince = new Map<string, District[]>();
@@ -70,7 +76,7 @@ export function describeOrigin(newCommuneCode: string, language: Language): stri
   const island = predecessorDistrict(newCommuneCode);
   const districts = [...codes].flatMap((code) => districtByCode(code) ?? []);
   const then = oldPlaces(island === undefined ? districts : [...districts, island], language);
-  const now = place([commune, provinceByCode("since", commune.provinceCode)], language);
+  const now = describeCommune(commune, language);
   return language === "vi" ? `${now} (trước 1/7/2025: ${then})` : `${now} (before 1 July 2025: ${then})`;
 }
 
@@ -82,10 +88,7 @@ export function describeSuccession(oldCommuneCode: string, language: Language): 
   const commune = communeByCode("before", oldCommuneCode);
   const succession = successorsOf(oldCommuneCode);
   if (commune === undefined || succession === undefined) return undefined;
-  const then = place(
-    [commune, districtByCode(commune.districtCode ?? ""), provinceByCode("before", commune.provinceCode)],
-    language,
-  );
+  const then = describeCommune(commune, language);
   const communes = succession.kind === "whole" ? [succession.commune] : succession.communes;
   const province = provinceByCode("since", communes[0]?.provinceCode ?? "");
   const names = list(

@@ -1,4 +1,5 @@
 export * from "./describe.js";
 export * from "./find.js";
 export * from "./look-up.js";
+export * from "./search.js";
 export * from "./types.js";

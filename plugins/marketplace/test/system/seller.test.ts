@@ -10,13 +10,7 @@ import {
   sellerBalanceSchema,
   sellerOrdersSchema,
 } from "@cho-ocop/contracts";
-import type { Browser, Page } from "playwright-core";
-import {
-  describeInBrowser,
-  openBrowser,
-  openPlainJourney,
-  type PlainJourney,
-} from "../../../../tests/house/browser.js";
+import { describePlainJourney } from "../../../../tests/house/browser.js";
 import { backendUrl, sellerAccounts, sql, storeFetch, storefrontUrl } from "../../../../tests/house/client.js";
 
 interface Reply {
@@ -315,17 +309,9 @@ describe("guessing a password", () => {
   }, 60_000);
 });
 
-describeInBrowser("the desk on a small phone without JavaScript", () => {
-  let browser: Browser;
-  let page: Page;
-  let looksRight: PlainJourney["looksRight"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, looksRight } = await openPlainJourney(browser));
-  }, 60_000);
-  afterAll(() => browser?.close());
-
+describePlainJourney("the desk on a small phone without JavaScript", (journey) => {
   it("lets a producer sign in with the keyboard, read its orders, accept one, and sign out", async () => {
+    const { page, looksRight } = journey();
     await page.goto(storefrontUrl("/kenh-ban-hang/don-hang"));
     await looksRight("desk-sign-in");
     await page.getByLabel("E-mail").focus();

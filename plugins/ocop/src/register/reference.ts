@@ -3,6 +3,7 @@ import {
   type CommuneBody,
   type Communes,
   type Groups,
+  type Places,
   type Provinces,
   type Successors,
 } from "@cho-ocop/contracts";
@@ -12,12 +13,14 @@ import {
   type Commune,
   communeByCode,
   communesOf,
+  describeCommune,
   describeSuccession,
   districtByCode,
   type Era,
   mergedFrom,
   provinceByCode,
   provinces,
+  searchCommunes,
   successorProvince,
   successorsOf,
 } from "@cho-ocop/vietnam/units";
@@ -100,6 +103,23 @@ export function communesLike(query: { era: Era; province?: string | undefined; q
     era,
     communes: matching.slice(0, COMMUNES_LIMIT).map(communeBody),
     more: matching.length > COMMUNES_LIMIT,
+  };
+}
+
+const placeBody = (commune: Commune) => ({
+  ...communeBody(commune),
+  label: { vi: describeCommune(commune, "vi"), en: describeCommune(commune, "en") },
+});
+
+/** The communes that an address may mean, the likeliest first, with what they are today. */
+export function placesLike({ q, limit }: { q: string; limit: number }): Places {
+  return {
+    places: searchCommunes(q, limit).map(({ commune, now }) => ({
+      era: commune.era,
+      commune: placeBody(commune),
+      kind: commune.era === "since" ? "today" : now.kind,
+      today: (now.kind === "whole" ? [now.commune] : now.communes).map(placeBody),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import base from "./base.css";
 import buying from "./buying.css";
 import cards from "./cards.css";
+import check from "./check.css";
 import desk from "./desk.css";
 import entry from "./entry.css";
 import forms from "./forms.css";
@@ -30,6 +31,7 @@ export const SHEETS = {
   entry,
   listing,
   buying,
+  check,
   desk,
   written,
   style,

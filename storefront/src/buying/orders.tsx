@@ -1,0 +1,156 @@
+import { complaintFormSchema, type OrderLink } from "@cho-ocop/contracts";
+import type { Context, Hono } from "hono";
+import { setCookie } from "hono/cookie";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { found } from "../api/ask.js";
+import { formKey } from "../checkout/shown.js";
+import { cookieOptions } from "../cookie.js";
+import { LANGUAGES, ORDER_ACTS } from "../links.js";
+import { type ComplaintValues, complaintPage } from "../pages/complaint.js";
+import { cancelPage, lookupPage, orderPage } from "../pages/order.js";
+import { voiceOf } from "../ui/page.js";
+import { buyAgain } from "./again.js";
+import { goodsOf } from "./goods.js";
+import { sellersOf } from "./sellers.js";
+import {
+  type Buying,
+  CART_COOKIE,
+  CART_SECONDS,
+  cartOf,
+  formOf,
+  isOpen,
+  linesOf,
+  linkOf,
+  linkQuery,
+  orderAddress,
+} from "./shop.js";
+
+/** What was written in the form of a complaint, and why it was not sent. */
+interface Written {
+  readonly values: ComplaintValues;
+  /** Of the form that was sent, while it may be sent again. */
+  readonly key?: unknown;
+  readonly notice?: string | null;
+  readonly status?: ContentfulStatusCode;
+}
+
+/** Adds orders: looking one up, seeing it, buying it again, complaining about it. */
+export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buying): void {
+  for (const language of LANGUAGES) {
+    const voice = voiceOf(language);
+    const { texts, to } = voice;
+    const orders = to({ page: "orders" });
+    const empty = { code: "", lastFour: "" };
+    const closed = () => lookupPage({ ...empty, notice: texts.order.lookup.expired }, voice);
+
+    app.get(orders, (context) => send(context, voice, lookupPage({ ...empty, notice: null }, voice)));
+
+    app.post(orders, async (context) => {
+      const form = await formOf(context);
+      const text = (value: unknown): string => (typeof value === "string" ? value.trim().slice(0, 20) : "");
+      const [code, lastFour] = [text(form.code), text(form.phone)];
+      const answer = await store.lookUp(code, lastFour, visitor(context));
+      if (answer.kind === "found") return context.redirect(orderAddress(answer.value, voice), 303);
+      const limited = answer.kind === "refused" && answer.refusal.code === "too_many_attempts";
+      const notice = limited ? voice.say(answer.refusal) : texts.order.lookup.unknown;
+      return send(context, voice, lookupPage({ code, lastFour, notice }, voice), limited ? 429 : 404);
+    });
+
+    app.get(`${orders}/:id`, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      const order = link === null ? null : found(await store.order(link));
+      if (link === null || order === null) return send(context, voice, closed(), 404);
+      const purchase = found(await store.purchase(link));
+      const lines = purchase?.orders.flatMap((one) => one.lines) ?? order.items;
+      const goods = await goodsOf(api, lines);
+      const data = { order, purchase, goods, sellers: await sellersOf(api, goods), query: linkQuery(link) };
+      return send(context, voice, orderPage(data, voice));
+    });
+
+    const showComplaints = async (
+      context: Context,
+      link: OrderLink,
+      { values, key, notice = null, status = 200 }: Written,
+    ): Promise<Response> => {
+      const [order, purchase, complaints] = await Promise.all([
+        store.order(link),
+        store.purchase(link),
+        store.complaints(link),
+      ]);
+      const seen = found(order);
+      if (seen === null) return send(context, voice, closed(), 404);
+      const told = { order: seen, purchase: found(purchase), complaints: found(complaints) ?? [] };
+      const form = { query: linkQuery(link), key: formKey(key), values, notice };
+      return send(context, voice, complaintPage({ ...told, ...form }, voice), status);
+    };
+    const complaint = `${orders}/:id/${ORDER_ACTS[language].complaint}`;
+
+    app.get(complaint, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      return showComplaints(context, link, { values: { order: link.order_id, kind: "", text: "" } });
+    });
+
+    app.post(complaint, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      const { order = link.order_id, kind = "", text = "", key } = await formOf(context);
+      const values = { order: String(order), kind: String(kind), text: String(text) };
+      const form = complaintFormSchema.safeParse(values);
+      const wrong = (notice: string, status: ContentfulStatusCode) =>
+        showComplaints(context, link, { values, key, notice, status });
+      if (!form.success) return wrong(texts.buying.complaint.wrong, 422);
+      const sent = await store.complain(link, form.data, formKey(key));
+      if (sent.kind === "missing") return send(context, voice, closed(), 404);
+      if (sent.kind === "refused") return wrong(voice.say(sent.refusal), 409);
+      return context.redirect(to({ page: "order", id: link.order_id, query: linkQuery(link), act: "complaint" }), 303);
+    });
+
+    const cancel = `${orders}/:id/${ORDER_ACTS[language].cancel}`;
+    const showCancel = async (
+      context: Context,
+      link: OrderLink,
+      notice: string | null,
+      status: ContentfulStatusCode,
+    ) => {
+      const order = found(await store.order(link));
+      if (order === null) return send(context, voice, closed(), 404);
+      return send(
+        context,
+        voice,
+        cancelPage({ order, query: linkQuery(link), key: formKey(null), notice }, voice),
+        status,
+      );
+    };
+
+    app.get(cancel, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      return link === null ? send(context, voice, closed(), 404) : showCancel(context, link, null, 200);
+    });
+
+    app.post(cancel, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      if (link === null) return send(context, voice, closed(), 404);
+      const { key } = await formOf(context);
+      const answer = await store.cancel(link, formKey(key));
+      if (answer.kind === "missing") return send(context, voice, closed(), 404);
+      if (answer.kind === "refused")
+        return showCancel(context, link, `${texts.buying.cancel.refused} ${voice.say(answer.refusal)}`, 409);
+      return context.redirect(orderAddress(link, voice), 303);
+    });
+
+    app.post(`${orders}/:id/${ORDER_ACTS[language].again}`, async (context) => {
+      const link = linkOf(context.req.param("id"), context);
+      const lines = link === null ? null : await linesOf(store, link);
+      if (link === null || lines === null) return send(context, voice, closed(), 404);
+      const own = await cartOf(context, store);
+      const cart = await buyAgain(store, isOpen(own) ? own : null, lines);
+      if (cart !== null) setCookie(context, CART_COOKIE, cart.id, cookieOptions(secure(context), CART_SECONDS));
+      const query = new URLSearchParams({
+        again: link.order_id,
+        ...Object.fromEntries(new URLSearchParams(linkQuery(link))),
+      });
+      return context.redirect(to({ page: "cart", query: query.toString() }), 303);
+    });
+  }
+}

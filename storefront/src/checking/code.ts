@@ -1,0 +1,35 @@
+import { LANGUAGES, WORDS } from "../links.js";
+
+/** What was typed or what a code holds: a page of ours, a link to somewhere else, the number of a decision, or words. */
+export type Code =
+  | { readonly kind: "entry" | "listing"; readonly handle: string }
+  | { readonly kind: "foreign"; readonly host: string }
+  | { readonly kind: "number" | "words" };
+
+const HANDLE = /^[a-z0-9-]{1,200}$/;
+/** "3981/QĐ-UBND", "số 858 / qd", "3981": digits that stand alone or before a stroke. */
+const NUMBER = /^(?:(?:quyết định|quyet dinh|qđ|qd)\s+)?(?:số\s+|so\s+)?\d+(?:\s*\/.*)?$/i;
+
+function pageOf(path: string): Code | undefined {
+  let parts: string[];
+  try {
+    parts = path.split("/").filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+  const [word, handle, ...rest] = parts[0] === "en" ? parts.slice(1) : parts;
+  if (handle === undefined || rest.length > 0 || !HANDLE.test(handle)) return undefined;
+  for (const language of LANGUAGES) {
+    if (word === WORDS[language].register) return { kind: "entry", handle };
+    if (word === WORDS[language].listings) return { kind: "listing", handle };
+  }
+  return undefined;
+}
+
+/** Reads a code; `origin` is where the shop is reached. A link is only read, never followed. */
+export function readCode(text: string, origin: string): Code {
+  const link = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (link === undefined) return { kind: NUMBER.test(text) ? "number" : "words" };
+  const own = link.host === new URL(origin).host ? pageOf(link.pathname) : undefined;
+  return own ?? { kind: "foreign", host: link.host };
+}
