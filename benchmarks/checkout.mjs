@@ -23,7 +23,7 @@ async function fieldOf(name, shop) {
   const plenty = [];
   for (let n = 0; n < 8; n += 1) plenty.push(await makeGood(shop, PLENTY));
   const template = await medusasWay(shop, plenty.slice(0, 1));
-  return { name, shops: [shop], template, plenty };
+  return { name, maker: shop, shops: [shop], template, plenty };
 }
 
 /** @param {Field} field */

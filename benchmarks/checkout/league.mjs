@@ -6,7 +6,7 @@ import { cloneCarts, makeGood, promised } from "./shop.mjs";
 
 /** @typedef {import("./shop.mjs").Shop} Shop */
 /** @typedef {import("./shop.mjs").Good} Good */
-/** @typedef {{ name: string, shops: readonly Shop[], template: string, plenty: readonly Good[] }} Field `shops`: the same one through each of its server processes. */
+/** @typedef {{ name: string, maker: Shop, shops: readonly Shop[], template: string, plenty: readonly Good[] }} Field `shops`: the same one through each of its server processes; `maker`: through the one by which goods are made, which needs no Redis. */
 
 const LAST_PIECES = 10;
 
@@ -24,19 +24,13 @@ const row = (backend, test, got, stock) => ({
   "all s": got.seconds.toFixed(1),
 });
 
-/** @param {Field} field @returns {Shop} */
-const firstOf = ({ shops: [shop] }) => {
-  if (shop === undefined) throw new Error("A field without a shop");
-  return shop;
-};
-
 /** Completes carts through all processes in turn. @param {Field} field @param {readonly string[]} carts @param {Record<string, string>} [headers] */
 const completing = (field, carts, headers) =>
-  carts.map((cart, index) => complete(field.shops[index % field.shops.length] ?? firstOf(field), cart, headers));
+  carts.map((cart, index) => complete(field.shops[index % field.shops.length] ?? field.maker, cart, headers));
 
 /** T1. @param {Field} field @param {number} buyers */
 export async function lastPieces(field, buyers) {
-  const shop = firstOf(field);
+  const shop = field.maker;
   const last = await makeGood(shop, LAST_PIECES);
   const carts = await cloneCarts(shop, field.template, Array(buyers).fill([last]));
   const got = await atOnce(completing(field, carts));
@@ -53,14 +47,14 @@ export async function plentiful(field, meanwhile = async () => {}) {
       .slice(0, 1 + Math.floor(dice() * 5))
       .map(({ good }) => good),
   );
-  const carts = await cloneCarts(firstOf(field), field.template, baskets);
+  const carts = await cloneCarts(field.maker, field.template, baskets);
   const [got] = await Promise.all([atOnce(completing(field, carts)), meanwhile()]);
   return row(field.name, "T4: 200 carts of 1-5 lines, plenty", got);
 }
 
 /** T6. @param {Field} field */
 export async function oneKey(field) {
-  const [cart = ""] = await cloneCarts(firstOf(field), field.template, [field.plenty.slice(0, 1)]);
+  const [cart = ""] = await cloneCarts(field.maker, field.template, [field.plenty.slice(0, 1)]);
   const headers = { "idempotency-key": randomUUID() };
   return row(field.name, "T6: one key, 50 at once", await atOnce(completing(field, Array(50).fill(cart), headers)));
 }
@@ -68,7 +62,7 @@ export async function oneKey(field) {
 /** The first orders of a process pay for what is loaded lazily. @param {Field} field */
 export async function warm(field) {
   const carts = await cloneCarts(
-    firstOf(field),
+    field.maker,
     field.template,
     Array(5 * field.shops.length).fill(field.plenty.slice(0, 2)),
   );
@@ -77,7 +71,7 @@ export async function warm(field) {
 
 /** Orders of two lines in a minute, four at a time, one after another in each lane. @param {Field} field @param {number} orders */
 export async function perMinute(field, orders) {
-  const carts = await cloneCarts(firstOf(field), field.template, Array(orders).fill(field.plenty.slice(0, 2)));
+  const carts = await cloneCarts(field.maker, field.template, Array(orders).fill(field.plenty.slice(0, 2)));
   let placed = 0;
   const start = performance.now();
   await inLanes(4, completing(field, carts), async (call) => {
