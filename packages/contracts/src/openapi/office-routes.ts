@@ -1,3 +1,9 @@
+import {
+  complaintAnswerSchema,
+  complaintsQuerySchema,
+  marketComplaintSchema,
+  marketComplaintsSchema,
+} from "../complaints/index.js";
 import { adminOrderPageSchema, adminOrdersQuerySchema, adminOrdersSchema } from "../orders/admin.js";
 import { orderMoveSchema } from "../orders/state.js";
 import { outboxDeadLettersSchema, redrivenSchema } from "../outbox.js";
@@ -27,6 +33,7 @@ const register = { tag: "office: register", door: officer, answer: adminRegister
 const act = { ...register, method: "POST", status: 201 } as const;
 const aliases = { tag: "office: search", door: officer, answer: searchAliasesSchema } as const;
 const orders = { tag: "office: orders", door: officer, answer: adminOrderPageSchema, status: 200 } as const;
+const complaints = { tag: "office: complaints", door: officer } as const;
 const outbox = { tag: "office: outbox", door: officer, status: 200 } as const;
 
 /** Every address of ours under /admin, for officers who are signed in to Medusa Admin. */
@@ -169,4 +176,23 @@ export const OFFICE_ROUTES: readonly Route[] = [
     body: orderMoveSchema,
   },
   ...LISTING_OFFICE_ROUTES,
+  {
+    ...complaints,
+    ...reading,
+    path: "/admin/marketplace/complaints",
+    id: "listComplaintsForOfficers",
+    summary: bothLanguages("Khiếu nại, mới nhất trước", "Complaints, the newest first"),
+    query: complaintsQuerySchema,
+    answer: marketComplaintsSchema,
+  },
+  {
+    ...complaints,
+    method: "POST",
+    path: "/admin/marketplace/complaints/{id}/answers",
+    id: "answerComplaint",
+    summary: bothLanguages("Trả lời người mua", "Answer a shopper"),
+    body: complaintAnswerSchema,
+    answer: marketComplaintSchema,
+    status: 201,
+  },
 ];

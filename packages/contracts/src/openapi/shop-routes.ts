@@ -10,6 +10,7 @@ import {
   completedCartSchema,
   purchaseSchema,
 } from "../checkout/purchase.js";
+import { complaintFormSchema, orderComplaintsSchema } from "../complaints/index.js";
 import { orderLinkSchema, orderLookupSchema } from "../order-lookup.js";
 import { cancelOrderSchema, returnOrderSchema } from "../orders/state.js";
 import { bothLanguages } from "./languages.js";
@@ -137,5 +138,24 @@ export const SHOP_ROUTES: readonly Route[] = [
     id: "returnOrder",
     summary: bothLanguages("Xin trả hàng đã nhận", "Ask to return what was delivered"),
     body: returnOrderSchema,
+  },
+  {
+    ...order,
+    ...linked,
+    method: "GET",
+    path: "/store/orders/{id}/complaints",
+    id: "listComplaints",
+    summary: bothLanguages("Khiếu nại về một lần mua", "What was complained about a purchase"),
+    answer: orderComplaintsSchema,
+  },
+  {
+    ...order,
+    ...linked,
+    method: "POST",
+    path: "/store/orders/{id}/complaints",
+    id: "complain",
+    summary: bothLanguages("Khiếu nại, hoặc viết thêm", "Complain, or add to what is open"),
+    body: complaintFormSchema,
+    answer: orderComplaintsSchema,
   },
 ];
