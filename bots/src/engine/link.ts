@@ -134,10 +134,14 @@ function hear(framed: Framed, { known }: NameIndex): readonly Heard[] {
   });
 }
 
+/** Whether a word may be a slip of another: who types marks slips in one letter with its mark; "Sơn Dương" is not "Sơn Động". */
+const maySlip = (said: Word, meant: Word): boolean =>
+  said.typed === said.folded || editDistance(said.typed, meant.typed, 1) <= 1;
+
 /** How well a heard word is a word of a name, 0 to 1: marks that contradict count less than marks left out. */
 function fit({ word, keys, slip }: Heard, name: Word): number {
   if (!keys.has(name.key)) return 0;
-  if (slip) return 0.7;
+  if (slip) return maySlip(word, name) ? 0.7 : 0;
   const unmarked = word.typed === word.folded;
   return unmarked || word.typed === name.typed || sameText(word.typed, name.typed) ? 1 : 0.85;
 }
@@ -192,7 +196,8 @@ function allowSlip(heard: readonly Heard[], name: Name, { at, fits }: Aligned): 
   const place = before !== undefined ? before + 1 : after !== undefined ? after - 1 : -1;
   const [said, meant] = [heard[place], name.words[position]];
   const taken = [...at.values()].includes(place);
-  if (said === undefined || meant === undefined || taken || said.asking) return { at, fits };
+  if (said === undefined || meant === undefined || taken || said.asking || !maySlip(said.word, meant))
+    return { at, fits };
   const near = name.words.length >= 4 && said.word.key[0] === meant.key[0] && meant.key.length >= 3;
   const letterOff =
     near && [said.word.key, said.word.short].some((key) => key && editDistance(key, meant.key, 1) === 1);

@@ -95,11 +95,18 @@ const word = (typed: string): Word => {
 /** Names come again with every question: a register has some thousands of them. */
 const names = new LRUCache<string, readonly Word[]>({ max: 20_000 });
 
-/** The words of a name in the register, as they stand. */
+/** What producers' names have short in the register, and people write out, or the other way round. */
+const COMPANIES = new Set(["cty", "ctcp"]);
+
+/** The words of a name in the register, as they stand; "CTCP" written out, as it is in messages. */
 export function wordsOfName(text: string): readonly Word[] {
   const known = names.get(text);
   if (known !== undefined) return known;
-  const words = unite(cut(text).map(({ typed }) => word(typed)));
+  const words = unite(
+    cut(text).flatMap(({ typed }) =>
+      (COMPANIES.has(typed) ? (SHORT[typed] ?? typed).split(" ") : [typed]).map((part) => word(part)),
+    ),
+  );
   names.set(text, words);
   return words;
 }

@@ -34,10 +34,8 @@ beforeAll(async () => {
 
 const open = async (address: string): Promise<string> => (await fetch(storefrontUrl(address))).text();
 const badge = (html: string): boolean => html.includes('class="badge') || html.includes("hasCertification");
-const ours = (html: string): string => {
-  const at = html.indexOf(handles.entry);
-  return at < 0 ? "" : html.slice(at, at + 2500);
-};
+/** The card of ours on a page; nothing where the page has none. */
+const ours = (html: string): string => html.split("<li").find((card) => card.includes(handles.entry)) ?? "";
 
 /** Waits until something holds of a page; returns after how many milliseconds it did. */
 async function until(address: string, holds: (html: string) => boolean): Promise<number> {
