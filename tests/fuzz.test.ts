@@ -3,7 +3,7 @@
 import { adminFetch, adminToken, backendUrl, sellerAccounts } from "./house/client.js";
 import { addEntries, addProducer, mark } from "./house/own-things.js";
 
-const REQUESTS = 600;
+const REQUESTS = 200;
 
 const tools = async () => ({
   ...(await import("../benchmarks/fuzz/house.mjs")),

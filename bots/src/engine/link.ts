@@ -136,7 +136,7 @@ function hear(framed: Framed, { known }: NameIndex): readonly Heard[] {
 
 /** Whether a word may be a slip of another: who types marks slips in one letter with its mark; "Sơn Dương" is not "Sơn Động". */
 const maySlip = (said: Word, meant: Word): boolean =>
-  said.typed === said.folded || editDistance(said.typed, meant.typed, 1) <= 1;
+  said.short !== undefined || said.typed === said.folded || editDistance(said.typed, meant.typed, 1) <= 1;
 
 /** How well a heard word is a word of a name, 0 to 1: marks that contradict count less than marks left out. */
 function fit({ word, keys, slip }: Heard, name: Word): number {
