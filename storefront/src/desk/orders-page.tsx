@@ -36,6 +36,7 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
   const { orders } = texts.desk;
   const { handle } = page.seller;
   const at = (more: Record<string, string>) => to({ page: "deskOrders", query: new URLSearchParams(more).toString() });
+  const ofSeller = new URLSearchParams({ seller: handle }).toString();
   const here = { seller: handle, ...(tab === undefined ? {} : { tab }) };
   const counted = (one: Tab): number => statesOf(one).reduce((sum, state) => sum + page.counts[state], 0);
   return {
@@ -48,16 +49,16 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
         <h1>{orders.title}</h1>
         <p class="lead">{orders.of(page.seller.name)}</p>
         {page.seller.demonstration && <p class="card-demo">{texts.goods.figures}</p>}
-        {sellers.find((one) => one.handle === handle)?.role === "owner" && (
-          <p class="cart-go">
-            <a
-              class="button quiet-button"
-              href={to({ page: "deskMoney", query: new URLSearchParams({ seller: handle }).toString() })}
-            >
+        <p class="cart-go">
+          <a class="button quiet-button" href={to({ page: "deskListings", query: ofSeller })}>
+            {texts.deskListings.title}
+          </a>
+          {sellers.find((one) => one.handle === handle)?.role === "owner" && (
+            <a class="button quiet-button" href={to({ page: "deskMoney", query: ofSeller })}>
               {texts.deskOrders.money.title}
             </a>
-          </p>
-        )}
+          )}
+        </p>
         {sellers.length > 1 && (
           <nav aria-label={orders.switch} class="cart-go">
             {sellers.map((one) => (
