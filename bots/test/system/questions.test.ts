@@ -15,9 +15,9 @@ async function readFirst(text: string): Promise<Reading> {
 
 describe("with the search of the house", () => {
   it("the shoppers' questions are understood as often as with a list of all names, and no product is taken for another", async () => {
-    const rows = await Promise.all(
-      QUESTIONS.map(async (question) => ({ question, reading: await readFirst(question.question) })),
-    );
+    // One after the other: all at once would measure how long the house lets them wait.
+    const rows: { question: (typeof QUESTIONS)[number]; reading: Reading }[] = [];
+    for (const question of QUESTIONS) rows.push({ question, reading: await readFirst(question.question) });
     for (const [intent, least] of Object.entries(MEASURED)) {
       const all = rows.filter(({ question }) => question.intent === intent);
       const right = all.filter(({ question, reading }) => isRight(reading, question)).length;

@@ -85,7 +85,7 @@ describe("tasks", () => {
   });
 
   it("are `processing` for as long as is asked", async () => {
-    fake.tasks.delayMs = 40;
+    fake.tasks.delayMs = 1500;
     await call("POST", "indexes", { uid: "f" });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await call("GET", "tasks/0")).body.status).toBe("processing");
