@@ -57,8 +57,7 @@ async function jest(project, env = {}, reason = `marked as skipped in the ${proj
       project,
       "--json",
       `--outputFile=${results}`,
-      // Tests of the house mostly wait for it: three of them keep two processors busy.
-      project === "start" ? "--runInBand" : `--maxWorkers=${project === "system" ? 3 : 2}`,
+      project === "start" ? "--runInBand" : "--maxWorkers=2",
     ].concat(only.length > 0 ? ["--passWithNoTests", "--testPathPattern", ...only] : []),
     { NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning", ...env },
   );
