@@ -137,7 +137,7 @@ export function addListings(
           if ("errors" in outcome)
             return send(context, voice, page(listing, query, { typed, errors: outcome.errors }), 422);
           const { answer } = outcome;
-          // Gone, or signed out meanwhile: the door knows the way.
+          // Gone meanwhile.
           if (answer.kind === "missing") return context.redirect(list, 303);
           const notice = { text: voice.say(answer.refusal), wrong: true };
           const errors = wrongFields(answer.refusal);
