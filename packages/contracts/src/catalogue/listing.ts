@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
+import { photoSchema } from "../photo.js";
 import { producerSchema, registerItemSchema } from "../register/entry.js";
 
 const dong = z.number().int().nonnegative();
@@ -77,6 +78,7 @@ export const listingSchema = listingItemSchema
   .extend({
     on: calendarDaySchema,
     description: z.string().nullable(),
+    photos: z.array(photoSchema).meta({ description: "What its seller shows of it; none: there is the drawing alone" }),
     variants: z.array(listingVariantSchema),
   })
   .meta({ id: "Listing" });
