@@ -35,7 +35,7 @@ const shared = {
 
 module.exports = {
   // A machine with two busy cores must not turn a slow answer into a failure.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -380,5 +380,5 @@ describe("the periods in the database", () => {
       expect(await knex.transaction(rewriteAllPeriods)).toBeGreaterThanOrEqual(own.length);
       expect(await periods(knex)).toEqual(before);
     });
-  }, 30_000);
+  }, 120_000);
 });
