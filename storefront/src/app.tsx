@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { MOST_PHOTO_BYTES } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -25,6 +26,7 @@ import { failedPage, foreignPage, gonePage, missingPage, tooOftenPage, unavailab
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
+import { addPictures } from "./picturing.js";
 import { MOST_BYTES } from "./qr/picture.js";
 import type { ReadQr } from "./qr/reader.js";
 import { addSearching } from "./searching.js";
@@ -36,7 +38,6 @@ import { addWorker } from "./serving/worker.js";
 import { addSharing } from "./sharing.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
-import { PICTURES } from "./ui/picture.js";
 
 /** What the shop needs from outside. */
 export interface ShopOptions {
@@ -66,7 +67,8 @@ const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
 const LARGEST_FORM = 32 * 1024;
 /** But the one with a photo of a code: what is larger than a photo may be is refused unread. */
 const LARGEST_PHOTO = MOST_BYTES + LARGEST_FORM;
-const PICTURE_MS = 5000;
+/** And the one with the photos of a listing: three as a phone takes them, more where it shrinks them first. */
+const LARGEST_LISTING = 3 * MOST_PHOTO_BYTES + LARGEST_FORM;
 
 const A_YEAR = "public, max-age=31536000, immutable";
 
@@ -112,8 +114,14 @@ export function createApp({
   const tooLarge = () => {
     throw new HTTPException(413);
   };
-  const [form, photo] = [LARGEST_FORM, LARGEST_PHOTO].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
-  app.use((context, next) => (checks.has(context.req.path) ? photo : form)?.(context, next) ?? next());
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
+  const [form, photo, photos] = [limit(LARGEST_FORM), limit(LARGEST_PHOTO), limit(LARGEST_LISTING)];
+  const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
+  app.use((context, next) => {
+    const { path } = context.req;
+    if (checks.has(path)) return photo(context, next);
+    return (listings.some((at) => path.startsWith(at)) ? photos : form)(context, next);
+  });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
   app.use(createLimits(visitor));
@@ -129,19 +137,7 @@ export function createApp({
     context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
   );
 
-  // The drawings of the API, handed on so that pages load nothing from elsewhere.
-  app.get(`${PICTURES}:name`, async (context) => {
-    const name = context.req.param("name");
-    if (!/^[\p{L}\p{N}\p{M}._-]{1,300}\.svg$/u.test(name)) return context.body(null, 404);
-    const version = new URLSearchParams({ v: context.req.query("v") ?? "" });
-    const address = new URL(`/ocop/pictures/${encodeURIComponent(name)}?${version}`, backendUrl);
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PICTURE_MS) }).catch(() => null);
-    if (answer?.status !== 200) return context.body(null, answer?.status === 404 ? 404 : 503);
-    return context.body(await answer.text(), 200, {
-      "content-type": "image/svg+xml; charset=utf-8",
-      "cache-control": answer.headers.get("cache-control") ?? "no-store",
-    });
-  });
+  addPictures(app, backendUrl);
 
   addBuying(app, {
     api,

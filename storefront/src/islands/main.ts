@@ -6,10 +6,12 @@ import { countWhileTicking } from "./count.js";
 import { largeType } from "./large-type.js";
 import { workOffline } from "./offline.js";
 import { scanCodes } from "./scan.js";
+import { shrinkPhotos } from "./shrink.js";
 
 for (const search of document.querySelectorAll<HTMLElement>("[data-suggest]")) combobox(search);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count]")) countWhileTicking(form);
 for (const list of document.querySelectorAll<HTMLElement>("[data-search]")) noteClicks(list);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-large-type]")) largeType(button);
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-scan]")) scanCodes(form);
+for (const field of document.querySelectorAll<HTMLInputElement>("[data-shrink]")) shrinkPhotos(field);
 workOffline();

@@ -1,11 +1,11 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { Gallery } from "../ui/gallery.js";
 import { Links } from "../ui/links.js";
 import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
-import { Picture } from "../ui/picture.js";
 import { ProductHead } from "../ui/product-head.js";
 import { StarBadge, StatusChip } from "../ui/status.js";
 import { TruthPanel } from "../ui/truth-panel.js";
@@ -101,7 +101,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     title: `${listing.title}${isIllustration(listing) ? "" : price} – ${texts.brand}`,
     description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
     here,
-    sheets: ["truth", "entry", "listing"],
+    sheets: ["truth", "entry", "listing", ...(listing.photos.length > 0 ? (["gallery"] as const) : [])],
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (
@@ -117,7 +117,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
           </ol>
         </nav>
         <div class="listing-head">
-          <Picture picture={listing.picture} group={entry.group.code} at="large" />
+          <Gallery listing={listing} voice={voice} />
           <div>
             <ProductHead name={listing.title} entry={entry} voice={voice} />
             <p class="card-status">

@@ -21,6 +21,10 @@ export const en: Texts = {
   switchTo: "Tiếng Việt",
   skip: "Skip to the main content",
   menu: "Main pages",
+  gallery: {
+    label: "Photos of the product",
+    photo: (name: string, number: number, all: number) => `Photo ${number} of ${all}: ${name}`,
+  },
   nav: {
     listings: "Products",
     cart: "Cart",

@@ -21,6 +21,10 @@ export const vi = {
   switchTo: "English",
   skip: "Đến nội dung chính",
   menu: "Trang chính",
+  gallery: {
+    label: "Ảnh sản phẩm",
+    photo: (name: string, number: number, all: number) => `Ảnh ${number}/${all}: ${name}`,
+  },
   nav: {
     listings: "Sản phẩm",
     cart: "Giỏ hàng",

@@ -6,6 +6,7 @@ import desk from "./desk.css";
 import entry from "./entry.css";
 import forms from "./forms.css";
 import frame from "./frame.css";
+import gallery from "./gallery.css";
 import home from "./home.css";
 import listing from "./listing.css";
 import lists from "./lists.css";
@@ -30,6 +31,7 @@ export const SHEETS = {
   truth,
   entry,
   listing,
+  gallery,
   buying,
   check,
   desk,
