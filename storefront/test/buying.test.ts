@@ -3,6 +3,7 @@ import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 import { PRODUCER } from "./fixture/entries.js";
 import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
+import { read } from "./fixture/read.js";
 
 const ORIGIN = "http://localhost";
 
@@ -14,12 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("\u00a0", " ")
-    .replace(/\s+/g, " ");
 const hidden = (html: string, name: string): string =>
   new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replaceAll("&quot;", '"') ?? "";
 

@@ -1,6 +1,7 @@
 /** @file The pages that are answers of the search, the suggestions and the script, against a strict stand-in for the API. */
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { read } from "./fixture/read.js";
 import { plainReading } from "./fixture/search.js";
 
 const script = "console.log('script');";
@@ -21,13 +22,6 @@ async function open(address: string): Promise<{ status: number; html: string; he
   const response = await shop.request(address);
   return { status: response.status, html: await response.text(), headers: response.headers };
 }
-/** What a person reads: without the head, tags and repeated spaces. */
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("\u00a0", " ")
-    .replace(/\s+/g, " ");
 
 describe("a list of what is for sale", () => {
   it("shows prices, stars of today, what is sold out and what is made up", async () => {

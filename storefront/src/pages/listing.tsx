@@ -1,5 +1,7 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { Claims, Declared } from "../ui/claims.js";
+import { History } from "../ui/history.js";
 import { Links } from "../ui/links.js";
 import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
@@ -133,19 +135,22 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
         </div>
         <div class="entry-columns">
           <div>
-            <TruthPanel panel={entry.panel} voice={voice} />
+            <TruthPanel panel={entry.panel} voice={voice}>
+              <details class="past">
+                <summary>{texts.claims.history}</summary>
+                <History certificates={listing.certificates} voice={voice} />
+              </details>
+            </TruthPanel>
             <p class="to-entry">
               <a href={to({ page: "entry", handle: entry.handle })}>{texts.goods.toEntry}</a>
             </p>
           </div>
           <div>
             <Origin origin={entry.origin} voice={voice} />
-            <Maker entry={entry} voice={voice} />
-            {listing.description !== null && !isIllustration(listing) && (
-              <p class="described" lang="vi">
-                {listing.description}
-              </p>
-            )}
+            <Maker producer={entry.producer} home={listing.producerOrigin} voice={voice} />
+            <Claims panel={entry.panel} voice={voice}>
+              <Declared listing={listing} voice={voice} />
+            </Claims>
           </div>
         </div>
         <Section id="on" title={texts.landing.more}>

@@ -1,5 +1,6 @@
 import { buying } from "./buying/en.js";
 import { check } from "./check/en.js";
+import { claims } from "./claims/en.js";
 import { content } from "./content/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
@@ -14,6 +15,7 @@ const count = new Intl.NumberFormat("en-GB");
 export const en: Texts = {
   truth: truthEn,
   brand: "Chợ OCOP",
+  claims,
   content,
   landing,
   starRules,

@@ -1,6 +1,7 @@
 import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
+import { claims } from "./claims/vi.js";
 import { content } from "./content/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
@@ -14,6 +15,7 @@ const count = new Intl.NumberFormat("vi-VN");
 export const vi = {
   truth: truthVi,
   brand: "Chợ OCOP",
+  claims,
   content,
   landing,
   starRules,

@@ -1,4 +1,5 @@
 import type { CertificatePanel } from "@cho-ocop/contracts";
+import type { ComponentChildren } from "preact";
 import { Day } from "./day.js";
 import type { Voice } from "./page.js";
 import { StarBadge, StatusChip, toneOf } from "./status.js";
@@ -30,8 +31,18 @@ export function truthSentence(
 const lowerFirst = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 
-/** The truth panel: what may be said of the stars today, and the act that stands behind it. */
-export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificatePanel; voice: Voice; id?: string }) => {
+/** The truth panel: what may be said of the stars today, the act that stands behind it, and at the end `children`. */
+export const TruthPanel = ({
+  panel,
+  voice,
+  id = "truth",
+  children,
+}: {
+  panel: CertificatePanel;
+  voice: Voice;
+  id?: string;
+  children?: ComponentChildren;
+}) => {
   const { texts, say } = voice;
   const { certificate, next } = panel;
   return (
@@ -91,6 +102,7 @@ export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificateP
           </>
         ) : null}
       </p>
+      {children}
     </section>
   );
 };

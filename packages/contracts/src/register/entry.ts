@@ -55,6 +55,11 @@ export const producerRefSchema = z
   })
   .meta({ id: "ProducerRef" });
 
+/** Where a producer is at home, in both eras. */
+export const producerOriginSchema = originSchema
+  .nullable()
+  .meta({ description: "Where the producer is at home; null where the register does not know" });
+
 /** A register entry as lists show it. */
 export const registerItemSchema = z
   .object({
@@ -88,10 +93,13 @@ export const historyEventSchema = z
 export const certificateHistorySchema = z
   .object({ panel: certificatePanelSchema, events: z.array(historyEventSchema) })
   .meta({ id: "CertificateHistory" });
+export type CertificateHistory = z.infer<typeof certificateHistorySchema>;
+export const certificatesSchema = z.array(certificateHistorySchema).meta({ description: "Youngest first" });
 
 /** A register entry with all that is publicly known of it. */
 export const registerEntrySchema = registerItemSchema
   .extend({
+    producerOrigin: producerOriginSchema,
     claim: z.enum(CLAIMS),
     claimText: bothLanguagesSchema,
     proposedFiveStar: z
@@ -101,7 +109,7 @@ export const registerEntrySchema = registerItemSchema
     notes: z.string().nullable(),
     confidence: z.enum(["high", "medium", "low"]),
     flags: z.object({ nameBackTranslated: z.boolean(), sourceConflict: z.boolean() }),
-    certificates: z.array(certificateHistorySchema).meta({ description: "Youngest first" }),
+    certificates: certificatesSchema,
     sources: z.array(z.object({ url: webAddress, title: z.string().nullable() })),
     supersededByHandle: z.string().nullable(),
     productHandle: z.string().nullable().meta({ description: "Handle of the listing that sells it, if one does" }),
@@ -113,7 +121,7 @@ export type RegisterEntry = z.infer<typeof registerEntrySchema>;
 export const producerSchema = producerRefSchema
   .extend({
     on: calendarDaySchema,
-    origin: originSchema.nullable(),
+    origin: producerOriginSchema,
     demonstration: z.boolean(),
     entries: z.array(registerItemSchema),
   })

@@ -14,6 +14,9 @@ export const storedCertificateJson = (events: string = EVENTS_JSON): string => `
 export const originJson = (alias: string): string => `json_build_array(${alias}.province_code, ${alias}.commune_code,
   ${alias}.province_before_code, ${alias}.district_before, ${alias}.commune_before)`;
 
+/** Where a producer `d` is at home, in the order of `StoredOrigin`; null where the register does not know, or there is no producer. */
+export const PRODUCER_ORIGIN_JSON = `case when d.province_code is not null then ${originJson("d")} end`;
+
 /** The fields of `StoredItem` but for its certificate, of an entry `r` and its producer `d` (outer joined). */
 export const ITEM_FIELDS = `'id', r.id, 'handle', r.handle, 'name', r.name, 'group', r.group_code,
   'groupInferred', r.group_inferred, 'set', r.product_set, 'origin', ${originJson("r")}, 'claim', r.claim,
