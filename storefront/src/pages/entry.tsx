@@ -1,6 +1,7 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
 import { address } from "../links.js";
 import { Claims } from "../ui/claims.js";
+import { Crumbs } from "../ui/crumbs.js";
 import { History } from "../ui/history.js";
 import { GroupPicture } from "../ui/icons.js";
 import { Maker, Origin } from "../ui/origin.js";
@@ -9,19 +10,6 @@ import { ProductHead } from "../ui/product-head.js";
 import { Term, Terms } from "../ui/terms.js";
 import { TruthPanel } from "../ui/truth-panel.js";
 import { entryFacts } from "./facts.js";
-
-const Crumbs = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => (
-  <nav class="crumbs" aria-label={voice.texts.entry.crumbs}>
-    <ol>
-      <li>
-        <a href={voice.to({ page: "register" })}>{voice.texts.nav.register}</a>
-      </li>
-      <li>
-        <a href={voice.to({ page: "group", code: entry.group.code })}>{voice.say(entry.group.name)}</a>
-      </li>
-    </ol>
-  </nav>
-);
 
 /** What a reader should know before trusting the entry, each told plainly. */
 function cautions(entry: RegisterEntry, { texts, say }: Voice): readonly string[] {
@@ -97,6 +85,13 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
   const { texts, say, language, to } = voice;
   const { panel } = entry;
   const here = { page: "entry", handle: entry.handle } as const;
+  const trail = {
+    above: [
+      { place: { page: "register" }, name: texts.nav.register },
+      { place: { page: "group", code: entry.group.code }, name: say(entry.group.name) },
+    ],
+    name: entry.name,
+  } as const;
   const stars = panel.stars === null ? "OCOP" : `OCOP ${texts.stars.count(panel.stars)}`;
   const from = [entry.producer?.name, say(entry.origin.text)].filter((text) => text !== undefined).join(", ");
   return {
@@ -104,11 +99,12 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
     description: `${entry.name}, ${from}. ${say(panel.sentence)}.`,
     here,
     sheets: ["truth", "entry"],
+    trail,
     indexed: !entry.demonstration,
     facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
     body: (
       <div class="wide entry">
-        <Crumbs entry={entry} voice={voice} />
+        <Crumbs trail={trail} voice={voice} />
         <div class="entry-head">
           <GroupPicture code={entry.group.code} />
           <div>

@@ -1,6 +1,7 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
 import { Claims, Declared } from "../ui/claims.js";
+import { Crumbs } from "../ui/crumbs.js";
 import { History } from "../ui/history.js";
 import { Links } from "../ui/links.js";
 import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
@@ -97,6 +98,13 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
   const { texts, language, to, say } = voice;
   const { entry } = listing;
   const here = { page: "listing", handle: listing.handle } as const;
+  const trail = {
+    above: [
+      { place: { page: "listings" }, name: texts.nav.listings },
+      { place: { page: "group", code: entry.group.code }, name: say(entry.group.name) },
+    ],
+    name: listing.title,
+  } as const;
   const price = listing.price === null ? "" : ` – ${money(listing.price.from, voice)}`;
   return {
     // An illustration of a price is told where its mark stands beside it, not in the title of a window.
@@ -104,20 +112,12 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
     here,
     sheets: ["truth", "entry", "listing"],
+    trail,
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (
       <div class="wide entry">
-        <nav class="crumbs" aria-label={texts.entry.crumbs}>
-          <ol>
-            <li>
-              <a href={to({ page: "listings" })}>{texts.nav.listings}</a>
-            </li>
-            <li>
-              <a href={to({ page: "group", code: entry.group.code })}>{say(entry.group.name)}</a>
-            </li>
-          </ol>
-        </nav>
+        <Crumbs trail={trail} voice={voice} />
         <div class="listing-head">
           <Picture picture={listing.picture} group={entry.group.code} at="large" />
           <div>

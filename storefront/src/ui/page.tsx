@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
+import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
 import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
@@ -27,6 +28,8 @@ export interface Page {
   readonly searched?: string;
   /** Style sheets beside the one that every page has. */
   readonly sheets?: readonly SheetName[];
+  /** Where the page stands among the others. */
+  readonly trail?: Trail;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -43,6 +46,16 @@ export interface Frame {
 
 /** JSON inside a script element must not be able to close it. */
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
+
+/** What a page says to machines; where it stands only if they may keep it. */
+const factsOf = (
+  { facts, trail, here }: Page,
+  indexed: boolean,
+  urlOf: (place: Place) => string,
+): readonly object[] => [
+  ...(facts === undefined ? [] : [facts]),
+  ...(trail === undefined || !indexed ? [] : [trailFacts(trail, here, urlOf)]),
+];
 
 const Header = ({ voice, page, demo }: { voice: Voice; page: Page; demo: Frame["demo"] }) => {
   const { texts, to, language } = voice;
@@ -127,9 +140,9 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
           <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
         ))}
         {frame.script !== null && <script src={frame.script} defer />}
-        {page.facts !== undefined && (
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(page.facts) }} />
-        )}
+        {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
+          <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
