@@ -1,5 +1,6 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { pictureOf, subjectOf } from "../share/subject.js";
 import { Claims } from "../ui/claims.js";
 import { Crumbs } from "../ui/crumbs.js";
 import { History } from "../ui/history.js";
@@ -100,6 +101,7 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
     here,
     sheets: ["truth", "entry"],
     trail,
+    ...(!entry.demonstration && { picture: pictureOf("register", entry.handle, subjectOf(entry, entry.name)) }),
     indexed: !entry.demonstration,
     facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
     body: (

@@ -1,5 +1,6 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { pictureOf, subjectOf } from "../share/subject.js";
 import { Claims, Declared } from "../ui/claims.js";
 import { Crumbs } from "../ui/crumbs.js";
 import { History } from "../ui/history.js";
@@ -113,6 +114,9 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     here,
     sheets: ["truth", "entry", "listing"],
     trail,
+    ...(!isIllustration(listing) && {
+      picture: pictureOf("listings", listing.handle, subjectOf(entry, listing.title)),
+    }),
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
+import { HEIGHT, WIDTH } from "../share/size.js";
 import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
 import { Footer } from "./footer.js";
@@ -30,6 +31,8 @@ export interface Page {
   readonly sheets?: readonly SheetName[];
   /** Where the page stands among the others. */
   readonly trail?: Trail;
+  /** Address of the picture that other sites show beside a link to the page. */
+  readonly picture?: string;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -46,6 +49,30 @@ export interface Frame {
 
 /** JSON inside a script element must not be able to close it. */
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
+
+/** What other sites show of a page that somebody sends on (Open Graph). */
+const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voice: Voice; origin: string }) => {
+  const facts = {
+    "og:type": "website",
+    "og:site_name": texts.brand,
+    "og:title": page.title,
+    "og:description": page.description,
+    "og:url": new URL(address(language, page.here), origin).href,
+    "og:locale": language === "vi" ? "vi_VN" : "en_GB",
+    "og:image": new URL(page.picture ?? "", origin).href,
+    "og:image:width": WIDTH,
+    "og:image:height": HEIGHT,
+    "og:image:alt": page.description,
+    "twitter:card": "summary_large_image",
+  };
+  return (
+    <>
+      {Object.entries(facts).map(([property, content]) => (
+        <meta key={property} property={property} content={content?.toString()} />
+      ))}
+    </>
+  );
+};
 
 /** What a page says to machines; where it stands only if they may keep it. */
 const factsOf = (
@@ -134,6 +161,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         ) : (
           <meta name="robots" content="noindex,follow" />
         )}
+        {page.picture !== undefined && <Shared page={page} voice={voice} origin={frame.origin} />}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {sheetsOf(page.sheets ?? []).map((name) => (
