@@ -54,8 +54,8 @@ export type Place =
 
 /** What a shopper can do with an order, and the last word of its address. */
 export const ORDER_ACTS = {
-  vi: { again: "mua-lai", cancel: "huy", complaint: "khieu-nai" },
-  en: { again: "again", cancel: "cancel", complaint: "complaint" },
+  vi: { again: "mua-lai", cancel: "huy", return: "tra-hang", complaint: "khieu-nai" },
+  en: { again: "again", cancel: "cancel", return: "return", complaint: "complaint" },
 } as const;
 export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
 

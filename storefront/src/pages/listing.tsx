@@ -139,12 +139,11 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
         </div>
         <div class="entry-columns">
           <div>
-            <TruthPanel panel={entry.panel} voice={voice}>
-              <details class="past">
-                <summary>{texts.claims.history}</summary>
-                <History certificates={listing.certificates} voice={voice} />
-              </details>
-            </TruthPanel>
+            <TruthPanel panel={entry.panel} voice={voice} />
+            <details class="past">
+              <summary>{texts.claims.history}</summary>
+              <History certificates={listing.certificates} voice={voice} />
+            </details>
             <p class="to-entry">
               <a href={to({ page: "entry", handle: entry.handle })}>{texts.goods.toEntry}</a>
             </p>

@@ -1,5 +1,4 @@
 import type { CertificatePanel } from "@cho-ocop/contracts";
-import type { ComponentChildren } from "preact";
 import { Day } from "./day.js";
 import type { Voice } from "./page.js";
 import { StarBadge, StatusChip, toneOf } from "./status.js";
@@ -31,18 +30,8 @@ export function truthSentence(
 const lowerFirst = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 
-/** The truth panel: what may be said of the stars today, the act that stands behind it, and at the end `children`. */
-export const TruthPanel = ({
-  panel,
-  voice,
-  id = "truth",
-  children,
-}: {
-  panel: CertificatePanel;
-  voice: Voice;
-  id?: string;
-  children?: ComponentChildren;
-}) => {
+/** The truth panel: what may be said of the stars today, and the act that stands behind it. */
+export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificatePanel; voice: Voice; id?: string }) => {
   const { texts, say } = voice;
   const { certificate, next } = panel;
   return (
@@ -102,7 +91,6 @@ export const TruthPanel = ({
           </>
         ) : null}
       </p>
-      {children}
     </section>
   );
 };

@@ -93,11 +93,9 @@ export const listingSchema = listingItemSchema
   .extend({
     on: calendarDaySchema,
     description: z.string().nullable(),
-    declared: declaredFactsSchema
-      .nullable()
-      .meta({
-        description: "Declared by the seller, checked by nobody; null where it was not put up at the seller's desk",
-      }),
+    declared: declaredFactsSchema.nullable().meta({
+      description: "Declared by the seller, checked by nobody; null where it was not put up at the seller's desk",
+    }),
     producerOrigin: producerOriginSchema,
     certificates: certificatesSchema,
     variants: z.array(listingVariantSchema),

@@ -1,4 +1,4 @@
-import { CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
+import { type BothLanguages, CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { bothLanguagesSchema, webAddress } from "../text.js";
@@ -20,6 +20,21 @@ export const LEGAL_FORMS = [
   "unknown",
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
+/** The name of each legal form. */
+export const LEGAL_FORM_NAMES: Record<LegalForm, BothLanguages> = {
+  cooperative: { vi: "Hợp tác xã", en: "Cooperative" },
+  cooperative_group: { vi: "Tổ hợp tác", en: "Cooperative group" },
+  company: { vi: "Doanh nghiệp", en: "Company" },
+  farm: { vi: "Trang trại", en: "Farm" },
+  business_household: { vi: "Hộ kinh doanh", en: "Business household" },
+  household: { vi: "Hộ sản xuất", en: "Household" },
+  association: { vi: "Hội, hiệp hội", en: "Association" },
+  tourism_operator: { vi: "Đơn vị du lịch", en: "Tourism operator" },
+  production_facility: { vi: "Cơ sở sản xuất", en: "Production facility" },
+  individual: { vi: "Cá nhân", en: "Individual" },
+  other: { vi: "Hình thức khác", en: "Other" },
+  unknown: { vi: "Chưa rõ", en: "Not known" },
+};
 /** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
 export const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
 export const legalFormSchema = z.enum(LEGAL_FORMS).meta({ id: "LegalForm" });

@@ -1,7 +1,7 @@
-import type { LegalForm, RegisterItem } from "@cho-ocop/contracts";
+import { LEGAL_FORM_NAMES, type LegalForm, type RegisterItem } from "@cho-ocop/contracts";
 import type { CalendarDay, Claim } from "@cho-ocop/ocop-rules";
 import { CERTIFICATE_FACTS, EVENTS_JSON } from "./facts.js";
-import { groupOf, LEGAL_FORM_NAMES, originOf, productSetOf, type StoredOrigin } from "./names.js";
+import { groupOf, originOf, productSetOf, type StoredOrigin } from "./names.js";
 import { certificatePanel, panelWithoutCertificate, type StoredCertificate } from "./panel.js";
 
 /** A certificate `c` as JSON, in the shape of `StoredCertificate`; `events` is the SQL of its events. */

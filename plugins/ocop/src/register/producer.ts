@@ -1,9 +1,9 @@
-import type { LegalForm, Producer } from "@cho-ocop/contracts";
+import { LEGAL_FORM_NAMES, type LegalForm, type Producer } from "@cho-ocop/contracts";
 import { runPrepared } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ITEM_JSON, PRODUCER_ORIGIN_JSON, registerItem, type StoredItem } from "./item.js";
-import { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./names.js";
+import { originOf, type StoredOrigin } from "./names.js";
 
 /** The fields of `StoredProducer` of a producer `d`. */
 export const PRODUCER_FIELDS = `'id', d.id, 'handle', d.handle, 'name', d.name, 'legalForm', d.legal_form,
