@@ -169,8 +169,8 @@ describe("a list of the register", () => {
   it("has a box of its own that keeps the words", async () => {
     expect((await open("/so-dang-ky?q=mat")).html).toMatch(/<input id="q"[^>]*value="mat"/);
   });
-  it("tells who searched by a decision number to search by a name", async () => {
-    expect(read((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html)).toContain("chưa tìm được theo số quyết định");
+  it("leads who searched by a decision number to where it is looked up", async () => {
+    expect((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html).toContain('href="/kiem-tra?q=3981%2FQ%C4%90-UBND"');
   });
   it.each(["stars=9", "status=fine", "province=xx-1", "sort=price", "page=abc", `q=${"a".repeat(301)}`])(
     "says why it cannot answer %s, in the language of the page",
