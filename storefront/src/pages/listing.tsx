@@ -144,6 +144,9 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
               <summary>{texts.claims.history}</summary>
               <History certificates={listing.certificates} voice={voice} />
             </details>
+            <Claims panel={entry.panel} voice={voice}>
+              <Declared listing={listing} voice={voice} />
+            </Claims>
             <p class="to-entry">
               <a href={to({ page: "entry", handle: entry.handle })}>{texts.goods.toEntry}</a>
             </p>
@@ -151,9 +154,6 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
           <div>
             <Origin origin={entry.origin} voice={voice} />
             <Maker producer={entry.producer} home={listing.producerOrigin} voice={voice} />
-            <Claims panel={entry.panel} voice={voice}>
-              <Declared listing={listing} voice={voice} />
-            </Claims>
           </div>
         </div>
         <Section id="on" title={texts.landing.more}>

@@ -88,7 +88,7 @@ export const returnPage = (question: ActQuestion, voice: Voice): Page => {
     </div>
   );
   const foot = (
-    <p class="quiet">
+    <p class="to-entry">
       <a href={to({ page: "policy", policy: "returns" })}>{texts.content.policies.returns.title}</a>
     </p>
   );

@@ -7,8 +7,19 @@ import { Term, Terms } from "./terms.js";
 
 type Grade = "certified" | "checked" | "declared";
 
-const Claim = ({ grade, voice, children }: { grade: Grade; voice: Voice; children: ComponentChildren }) => (
-  <li class={`claim claim-${grade}`}>
+const Claim = ({
+  grade,
+  voice,
+  empty = false,
+  children,
+}: {
+  grade: Grade;
+  voice: Voice;
+  /** Set where nothing has this grade. */
+  empty?: boolean;
+  children: ComponentChildren;
+}) => (
+  <li class={`claim claim-${empty ? "empty" : grade}`}>
     <h3>{voice.texts.claims[grade].grade}</h3>
     {children}
   </li>
@@ -34,7 +45,7 @@ export const Claims = ({
   return (
     <Section id="claims" title={claims.title}>
       <ul class="claims">
-        <Claim grade="certified" voice={voice}>
+        <Claim grade="certified" voice={voice} empty={stars === null}>
           <p>
             {stars === null
               ? claims.certified.none
