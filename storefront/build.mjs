@@ -29,8 +29,8 @@ const scriptsAsText = {
 };
 
 await build({
-  // The reader of codes is a program of its own: it is loaded when a photo comes, with its decoder beside it.
-  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts" },
+  // What reads codes and what draws pictures are programs of their own: each is loaded when it has work, with its decoder or font beside it.
+  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts", "share-worker": "src/share/worker.ts" },
   outdir: "dist",
   bundle: true,
   platform: "node",
@@ -40,7 +40,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
-  loader: { ".wasm": "file" },
+  loader: { ".wasm": "file", ".ttf": "file" },
   // A library with machine code, which cannot be put into a file of text.
   external: ["@resvg/resvg-js"],
   plugins: [cssAsText, scriptsAsText],

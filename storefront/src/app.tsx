@@ -35,6 +35,8 @@ import { securityHeaders } from "./serving/headers.js";
 import { createLimits, TooOften } from "./serving/limits.js";
 import { createSender, type Send } from "./serving/sender.js";
 import { addWorker } from "./serving/worker.js";
+import type { Paint } from "./share/painter.js";
+import { addSharePictures } from "./share/share.js";
 import { addSharing } from "./sharing.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
@@ -57,6 +59,8 @@ export interface ShopOptions {
   readonly visitor?: (context: Context) => string | undefined;
   /** Reads codes in photos; without it none is found in any. */
   readonly readQr?: ReadQr;
+  /** Draws the pictures of products for other sites; without it there are none. */
+  readonly paint?: Paint;
   /** Says how long pages may be kept; without it nothing is. */
   readonly freshness?: Freshness;
 }
@@ -82,6 +86,7 @@ export function createApp({
   demo = null,
   visitor = () => undefined,
   readQr = async () => [],
+  paint = async () => undefined,
   freshness = NOTHING_KEPT,
 }: ShopOptions): Hono {
   const api = createOpenApi(backendUrl, freshness);
@@ -132,6 +137,7 @@ export function createApp({
   );
   addWorker(app, worker, scriptAddress);
   addSharing(app, { api, originOf, demo: demo !== null });
+  addSharePictures(app, { api, paint, demo: demo !== null });
 
   app.get(scriptAddress, (context) =>
     context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),

@@ -38,6 +38,7 @@ export type Place =
   | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "places" }
+  | { readonly page: "groups" }
   | { readonly page: "group"; readonly code: string }
   | { readonly page: "set"; readonly number: number }
   /** The name says which, within an era: before or since 1 July 2025. */
@@ -53,8 +54,8 @@ export type Place =
 
 /** What a shopper can do with an order, and the last word of its address. */
 export const ORDER_ACTS = {
-  vi: { again: "mua-lai", cancel: "huy", complaint: "khieu-nai" },
-  en: { again: "again", cancel: "cancel", complaint: "complaint" },
+  vi: { again: "mua-lai", cancel: "huy", return: "tra-hang", complaint: "khieu-nai" },
+  en: { again: "again", cancel: "cancel", return: "return", complaint: "complaint" },
 } as const;
 export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
 
@@ -185,6 +186,8 @@ export function address(language: Language, place: Place): string {
     case "policies":
     case "offline":
       return at(place.page);
+    case "groups":
+      return at("group");
     case "group":
       return at("group", groupSlug(place.code, language));
     case "set":

@@ -8,6 +8,7 @@ import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
 import { qrReader } from "./qr/reader.js";
 import { createFreshness } from "./serving/freshness.js";
+import { createPainter } from "./share/painter.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -16,6 +17,7 @@ const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
   readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
+  paint: createPainter(new URL("share-worker.js", import.meta.url)),
   worker,
   demo,
   shopUrl: env.SHOP_URL,

@@ -1,5 +1,13 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant } from "@cho-ocop/contracts";
 import { runPrepared } from "@cho-ocop/kernel";
+import {
+  certificateHistory,
+  HISTORY_JSON,
+  originOf,
+  PRODUCER_ORIGIN_JSON,
+  type StoredHistory,
+  type StoredOrigin,
+} from "@cho-ocop/ocop";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { listingCard, priceBefore, type StoredCard } from "./card.js";
@@ -13,6 +21,11 @@ const PHOTOS = `coalesce((select json_agg(json_build_object('address', i.url, 's
 
 const STATEMENT = `
 select json_build_object(${CARD_FIELDS}, 'description', product.description, 'photos', ${PHOTOS},
+  'declared', (select json_build_object('ingredients', said.ingredients, 'shelfLife', said.shelf_life,
+      'storage', said.storage, 'warnings', said.warnings, 'declaration', said.declaration,
+      'unprocessed', coalesce(said.unprocessed, false))
+    from marketplace_listing_facts said where said.product_id = product.id),
+  'producerOrigin', ${PRODUCER_ORIGIN_JSON}, 'certificates', ${HISTORY_JSON},
   'variants', ${variantsJson(AVAILABLE_CAP)}) as listing
 from ${FOR_SALE} ${ENTRY_JOINS} cross join ${FACTS}
 where product.handle = $2 and ${IS_FOR_SALE}`;
@@ -31,6 +44,9 @@ interface StoredVariant {
 interface StoredListing extends StoredCard {
   readonly description: string | null;
   readonly photos: Listing["photos"];
+  readonly declared: Listing["declared"];
+  readonly producerOrigin: StoredOrigin | null;
+  readonly certificates: StoredHistory;
   readonly variants: readonly StoredVariant[];
 }
 
@@ -52,6 +68,15 @@ function listingVariant({ id, title, sku, weight, price, usual, available }: Sto
 export async function listing(knex: Knex, handle: string, on: CalendarDay): Promise<Listing | undefined> {
   const [row] = await runPrepared<{ listing: StoredListing }>(knex, STATEMENT, [on, handle]);
   if (row === undefined) return undefined;
-  const { description, photos, variants } = row.listing;
-  return { ...listingCard(row.listing, on), on, description, photos, variants: variants.map(listingVariant) };
+  const { description, photos, declared, producerOrigin, certificates, variants } = row.listing;
+  return {
+    ...listingCard(row.listing, on),
+    on,
+    description,
+    photos,
+    declared,
+    producerOrigin: producerOrigin === null ? null : originOf(producerOrigin),
+    certificates: certificateHistory(certificates, on),
+    variants: variants.map(listingVariant),
+  };
 }

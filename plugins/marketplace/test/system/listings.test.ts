@@ -129,6 +129,15 @@ describe("a producer who begins to sell", () => {
     expect(shown).toMatchObject({
       title: "Vải sấy thử đăng",
       description: DRAFT.description,
+      declared: {
+        ingredients: "Vải 100%",
+        shelfLife: "12 tháng",
+        storage: "Nơi khô ráo",
+        warnings: null,
+        declaration: "01/HTX-THU/2026",
+        unprocessed: false,
+      },
+      certificates: [{ panel: { certificate: { decisionNo: "12/QĐ-UBND" }, stars: 4 }, events: [] }],
       entry: { id: starred.id, panel: { stars: 4 } },
       variants: [
         { title: "Túi 500 g", price: { amount: 120_000 }, weightGrams: 560, available: 7 },
