@@ -34,6 +34,8 @@ import { createLimits, TooOften } from "./serving/limits.js";
 import { createSender, type Send } from "./serving/sender.js";
 import { addWorker } from "./serving/worker.js";
 import { addSharing } from "./sharing.js";
+import { createBotsApi } from "./talk/bots.js";
+import { addTalk } from "./talk.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
 import { PICTURES } from "./ui/picture.js";
@@ -44,6 +46,10 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
+  /** Where the bots are; without it there is no assistant. */
+  readonly botsUrl?: string | undefined;
+  /** The panel of the assistant, which the script of the pages fetches when somebody wants it. */
+  readonly panel?: string;
   /** The script that stands between the pages and the network; there is none without the one of the pages. */
   readonly worker?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
@@ -74,6 +80,8 @@ const A_YEAR = "public, max-age=31536000, immutable";
 export function createApp({
   backendUrl,
   script = "",
+  botsUrl,
+  panel = "",
   worker = "",
   shopUrl,
   operator = UNDECLARED,
@@ -86,12 +94,15 @@ export function createApp({
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
   // Its name changes with it: kept for good, and never an old one beside a new page.
-  const scriptAddress = `/kich-ban/${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+  const addressOf = (code: string): string =>
+    `/kich-ban/${createHash("sha256").update(code).digest("hex").slice(0, 16)}.js`;
+  const [scriptAddress, panelAddress] = [addressOf(script), addressOf(panel)];
   const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
   const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
   const { keeper, send } = createSender(freshness, (context) => ({
     script: script === "" ? null : scriptAddress,
+    panel: botsUrl === undefined ? null : panelAddress,
     origin: originOf(context),
     operator,
     demo,
@@ -125,9 +136,13 @@ export function createApp({
   addWorker(app, worker, scriptAddress);
   addSharing(app, { api, originOf, demo: demo !== null });
 
-  app.get(scriptAddress, (context) =>
-    context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
-  );
+  for (const [address, code] of [
+    [scriptAddress, script],
+    [panelAddress, panel],
+  ] as const)
+    app.get(address, (context) =>
+      context.body(code, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
+    );
 
   // The drawings of the API, handed on so that pages load nothing from elsewhere.
   app.get(`${PICTURES}:name`, async (context) => {
@@ -167,6 +182,7 @@ export function createApp({
   addChecking(app, { api, readQr, originOf, send });
   addLanding(app, { api, send });
   addContent(app, { operator, send });
+  if (botsUrl !== undefined) addTalk(app, { bots: createBotsApi(botsUrl), visitor, secure, send: sendToOne });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);

@@ -1,5 +1,7 @@
 /** @file The script of every page. Each page works without it; it is kept small (see the test of its size). */
 
+import type { ChatElement } from "./chat/element.js";
+import { offerChat } from "./chat.js";
 import { noteClicks } from "./clicks.js";
 import { combobox } from "./combobox.js";
 import { countWhileTicking } from "./count.js";
@@ -12,4 +14,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count]"
 for (const list of document.querySelectorAll<HTMLElement>("[data-search]")) noteClicks(list);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-large-type]")) largeType(button);
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-scan]")) scanCodes(form);
+for (const chat of document.querySelectorAll<ChatElement>("ocop-chat")) offerChat(chat);
 workOffline();

@@ -6,6 +6,7 @@ import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
+import { talk } from "./talk/vi.js";
 import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
@@ -15,6 +16,7 @@ export const vi = {
   truth: truthVi,
   brand: "Chợ OCOP",
   content,
+  talk,
   landing,
   starRules,
   languageName: "Tiếng Việt",

@@ -35,6 +35,8 @@ export interface Page {
 export interface Frame {
   /** Address of the script; null where there is none. */
   readonly script: string | null;
+  /** Address of the panel of the assistant; null where there is no assistant. */
+  readonly panel: string | null;
   readonly origin: string;
   readonly operator: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
@@ -97,6 +99,9 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
+/** The assistant is for shoppers, and not beside itself. */
+const hasAssistant = ({ here }: Page): boolean => here.page !== "assistant" && !here.page.startsWith("desk");
+
 /** Puts the frame of the shop around a page. */
 export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
@@ -140,7 +145,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer voice={voice} operator={frame.operator} />
+        <Footer voice={voice} operator={frame.operator} panel={hasAssistant(page) ? frame.panel : null} />
       </body>
     </html>
   );
