@@ -1,6 +1,6 @@
 import type { talk as Vietnamese } from "./vi.js";
 
-/** Texts of the assistant in English. */
+/** Texts of the assistant and of the voice that reads aloud, in English. */
 export const talk: typeof Vietnamese = {
   title: "Ask the assistant",
   description:
@@ -20,5 +20,7 @@ export const talk: typeof Vietnamese = {
   away: "The assistant is away for the moment. Please send again in a few minutes; your question is still in the box.",
   tooFast: "You are sending too fast. Please wait a minute and send again.",
   blank: "Please type a question.",
+  readAloud: "Read aloud",
+  stopReading: "Stop reading",
   tooLong: "The question is longer than 1,000 characters. Please make it shorter.",
 };

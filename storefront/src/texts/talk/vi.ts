@@ -1,4 +1,4 @@
-/** Texts of the assistant: of its page, and of the panel that lies over the others. */
+/** Texts of the assistant (its page, and the panel that lies over the others), and of the voice that reads aloud. */
 export const talk = {
   title: "Hỏi trợ lý",
   description: "Hỏi về sao, chủ thể, xuất xứ và chỗ mua sản phẩm OCOP. Máy trả lời, theo đúng sổ đăng ký.",
@@ -17,5 +17,7 @@ export const talk = {
   away: "Trợ lý đang tạm vắng. Xin gửi lại sau ít phút; câu của bạn vẫn còn trong ô.",
   tooFast: "Bạn gửi quá nhanh. Xin đợi một phút rồi gửi lại.",
   blank: "Xin gõ một câu hỏi.",
+  readAloud: "Nghe đọc",
+  stopReading: "Dừng đọc",
   tooLong: "Câu hỏi dài quá 1.000 ký tự. Xin viết ngắn hơn.",
 };
