@@ -1,7 +1,7 @@
 // @ts-check
 import { build } from "esbuild";
-import { cssAsText } from "./css-as-text.mjs";
 import { buildChat, buildIslands, buildWorker } from "./src/islands/build.mjs";
+import { cssAsText } from "./src/ui/styles/as-text.mjs";
 
 /** @type {Record<string, () => Promise<string>>} */
 const SCRIPTS = { "virtual:islands": buildIslands, "virtual:chat": buildChat, "virtual:worker": buildWorker };

@@ -1,7 +1,7 @@
 // @ts-check
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { cssAsText } from "../../css-as-text.mjs";
+import { cssAsText } from "../ui/styles/as-text.mjs";
 
 /** A script for browsers as minified text. @param {string} entry @param {"iife" | "esm"} [format] @returns {Promise<string>} */
 async function bundle(entry, format = "iife") {

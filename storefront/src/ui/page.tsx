@@ -114,7 +114,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title}</title>
-        {page.description !== undefined && <meta name="description" content={page.description} />}
+        <meta name="description" content={page.description ?? texts.home.description} />
         {indexed ? (
           <>
             <link rel="canonical" href={absolute(language, canonical)} />
