@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { render } from "preact-render-to-string";
 import type { Language } from "../links.js";
 import { Document, type Frame, type Page, type Voice } from "../ui/page.js";
+import { sheetsOf } from "../ui/styles/sheets.js";
 import type { Freshness } from "./freshness.js";
 import { Kept } from "./kept.js";
+import { zip } from "./zip.js";
 
 /** Copies may lie anywhere, but nobody shows one without asking whether it still holds: a revoked star must vanish at once. */
 const ASK_FIRST = "public, no-cache";
 /** Bytes of compressed pages that the shop keeps: some thousand pages. */
 const MOST_BYTES = 12 * 1024 * 1024;
-/** Quick rather than small: a page is compressed once for all who ask while it is kept. */
-const ZIP = { level: 6 };
 
 /** Who may keep a page: the shop for everybody, only browsers that ask again each time, or nobody. */
 export type Keeping = "shop" | "browser" | "nobody";
@@ -75,7 +75,7 @@ export function createSender(freshness: Freshness, frameOf: (context: Context) =
       context.header("cache-control", "no-store");
       return context.html(html, status) as Response;
     }
-    const zipped = new Uint8Array(gzipSync(html, ZIP));
+    const zipped = zip(html, sheetsOf(page.sheets ?? []));
     // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since it may be sent unpacked.
     const tag = `W/"${createHash("sha1").update(zipped).digest("base64url")}"`;
     const sent = { zipped, tag, language: voice.language };
