@@ -5,7 +5,7 @@ export const talk = {
   intro:
     "Đây là trợ lý tự động: máy trả lời, không phải người. Trợ lý đọc sổ đăng ký sao và nói đúng điều sổ ghi; điều gì sổ không ghi thì nói là không biết.",
   kept: "Câu bạn gõ chỉ được giữ đến khi trả lời xong, câu trả lời giữ hai ngày. Gửi /xoadulieu để xoá tất cả.",
-  examples: ["OCOP là gì?", "Ai công nhận 5 sao?", "Mật ong nào 4 sao?"],
+  examples: ["OCOP là gì?", "Ai công nhận 5 sao?", "Giấy chứng nhận có hạn bao lâu?"],
   tryAsking: "Thử hỏi",
   conversation: "Cuộc trò chuyện",
   you: "Bạn hỏi",
