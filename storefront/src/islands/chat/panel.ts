@@ -55,8 +55,10 @@ class Chat extends HTMLElement implements ChatElement {
 
   async #build(): Promise<void> {
     const { title, close, label, send, intro } = this.#texts;
+    // Throws in old browsers, whom the link leads to the page of the assistant.
+    const sheets = [sheetOf(talkCss), sheetOf(panelCss)];
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheetOf(talkCss), sheetOf(panelCss)];
+    root.adoptedStyleSheets = sheets;
     const end = element("button", { type: "button", "aria-label": close }, "×");
     const heading = element("h2", { id: "title" }, title);
     const form = element("form", { class: "foot" });
@@ -167,7 +169,8 @@ class Chat extends HTMLElement implements ChatElement {
       this.#waiting.delete(id);
       this.#unsent = { id, text };
       bubble.remove();
-      if (this.#box.value === "") this.#box.value = text;
+      // A choice is pressed again; its code would tell nobody anything.
+      if (this.#box.value === "" && label === text) this.#box.value = text;
       const tooOften = failure instanceof Response && failure.status === TOO_OFTEN;
       this.#status.textContent = tooOften ? this.#texts.tooFast : this.#texts.away;
     }
