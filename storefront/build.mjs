@@ -1,21 +1,10 @@
 // @ts-check
-import { readFile } from "node:fs/promises";
-import { build, transform } from "esbuild";
-import { buildIslands, buildWorker } from "./src/islands/build.mjs";
-
-/** Style sheets become minified text: they are put into each page, where their hash allows them. */
-const cssAsText = {
-  name: "css-as-text",
-  setup: (/** @type {import("esbuild").PluginBuild} */ { onLoad }) => {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
-    });
-  },
-};
+import { build } from "esbuild";
+import { buildChat, buildIslands, buildWorker } from "./src/islands/build.mjs";
+import { cssAsText } from "./src/ui/styles/as-text.mjs";
 
 /** @type {Record<string, () => Promise<string>>} */
-const SCRIPTS = { "virtual:islands": buildIslands, "virtual:worker": buildWorker };
+const SCRIPTS = { "virtual:islands": buildIslands, "virtual:chat": buildChat, "virtual:worker": buildWorker };
 /** The scripts for browsers become text too: the shop serves the one of the pages under a name made from its content. */
 const scriptsAsText = {
   name: "scripts-as-text",

@@ -124,7 +124,7 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       name: "storefront",
       args: [path.join(ROOT, "storefront/dist/main.js")],
       cwd: path.join(ROOT, "storefront"),
-      env: { ...shared, STOREFRONT_PORT: String(ports.storefront) },
+      env: { BOTS_URL: `http://127.0.0.1:${ports.bots}`, ...shared, STOREFRONT_PORT: String(ports.storefront) },
       port: ports.storefront,
     },
     bots: {

@@ -38,6 +38,8 @@ import { addWorker } from "./serving/worker.js";
 import type { Paint } from "./share/painter.js";
 import { addSharePictures } from "./share/share.js";
 import { addSharing } from "./sharing.js";
+import { createBotsApi } from "./talk/bots.js";
+import { addTalk } from "./talk.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
 
@@ -47,6 +49,10 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
+  /** Where the bots are; without it there is no assistant. */
+  readonly botsUrl?: string | undefined;
+  /** The panel of the assistant, which the script of the pages fetches when somebody wants it. */
+  readonly panel?: string;
   /** The script that stands between the pages and the network; there is none without the one of the pages. */
   readonly worker?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
@@ -80,6 +86,8 @@ const A_YEAR = "public, max-age=31536000, immutable";
 export function createApp({
   backendUrl,
   script = "",
+  botsUrl,
+  panel = "",
   worker = "",
   shopUrl,
   operator = UNDECLARED,
@@ -93,12 +101,15 @@ export function createApp({
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
   // Its name changes with it: kept for good, and never an old one beside a new page.
-  const scriptAddress = `/kich-ban/${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+  const addressOf = (code: string): string =>
+    `/kich-ban/${createHash("sha256").update(code).digest("hex").slice(0, 16)}.js`;
+  const [scriptAddress, panelAddress] = [addressOf(script), addressOf(panel)];
   const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
   const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
   const { keeper, send } = createSender(freshness, (context) => ({
     script: script === "" ? null : scriptAddress,
+    panel: botsUrl === undefined ? null : panelAddress,
     origin: originOf(context),
     operator,
     demo,
@@ -139,9 +150,13 @@ export function createApp({
   addSharing(app, { api, originOf, demo: demo !== null });
   addSharePictures(app, { api, paint, demo: demo !== null });
 
-  app.get(scriptAddress, (context) =>
-    context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
-  );
+  for (const [address, code] of [
+    [scriptAddress, script],
+    [panelAddress, panel],
+  ] as const)
+    app.get(address, (context) =>
+      context.body(code, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
+    );
 
   addPictures(app, backendUrl);
 
@@ -169,6 +184,7 @@ export function createApp({
   addChecking(app, { api, readQr, originOf, send });
   addLanding(app, { api, send });
   addContent(app, { operator, send });
+  if (botsUrl !== undefined) addTalk(app, { bots: createBotsApi(botsUrl), visitor, secure, send: sendToOne });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);

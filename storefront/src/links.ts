@@ -50,6 +50,7 @@ export type Place =
   | { readonly page: "policies" }
   | { readonly page: "policy"; readonly policy: Policy }
   | { readonly page: "offline" }
+  | { readonly page: "assistant" }
   | { readonly page: "style" };
 
 /** What a shopper can do with an order, and the last word of its address. */
@@ -81,6 +82,7 @@ export const PATHS = [
   "about",
   "policies",
   "offline",
+  "assistant",
 ] as const;
 type Path = (typeof PATHS)[number];
 
@@ -110,6 +112,7 @@ export const WORDS = {
     about: "gioi-thieu",
     policies: "chinh-sach",
     offline: "ngoai-tuyen",
+    assistant: "tro-ly",
   },
   en: {
     prefix: "/en",
@@ -135,6 +138,7 @@ export const WORDS = {
     about: "about",
     policies: "policies",
     offline: "offline",
+    assistant: "assistant",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
@@ -185,6 +189,7 @@ export function address(language: Language, place: Place): string {
     case "about":
     case "policies":
     case "offline":
+    case "assistant":
       return at(place.page);
     case "groups":
       return at("group");
@@ -201,6 +206,9 @@ export function address(language: Language, place: Place): string {
       return `${words.prefix}/style`;
   }
 }
+
+/** What the panel of the assistant talks to, in every language: questions and what was answered so far, and the stream of answers. */
+export const ASSISTANT = { messages: "/tro-ly/tin", stream: "/tro-ly/nghe" } as const;
 
 /** The other language of the shop. */
 export const otherLanguage = (language: Language): Language => (language === "vi" ? "en" : "vi");

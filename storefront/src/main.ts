@@ -1,3 +1,4 @@
+import panel from "virtual:chat";
 import script from "virtual:islands";
 import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
@@ -16,6 +17,8 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  panel,
+  botsUrl: env.BOTS_URL,
   readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
   paint: createPainter(new URL("share-worker.js", import.meta.url)),
   worker,

@@ -6,6 +6,7 @@ import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { talk } from "./talk/en.js";
 import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
@@ -17,6 +18,7 @@ export const en: Texts = {
   brand: "Chợ OCOP",
   claims,
   content,
+  talk,
   landing,
   starRules,
   languageName: "English",

@@ -7,6 +7,7 @@ import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
+import { talk } from "./talk/vi.js";
 import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
@@ -17,6 +18,7 @@ export const vi = {
   brand: "Chợ OCOP",
   claims,
   content,
+  talk,
   landing,
   starRules,
   languageName: "Tiếng Việt",

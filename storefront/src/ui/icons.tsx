@@ -67,6 +67,9 @@ export const Sprite = () => (
     <symbol id="i-basket" viewBox="0 0 24 24">
       <path d="M3 10h18l-2 10H5zM7 10l4-6M17 10l-4-6M9 14v3M15 14v3" class="line" />
     </symbol>
+    <symbol id="i-talk" viewBox="0 0 24 24">
+      <path d="M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12h5" class="line" />
+    </symbol>
     <symbol id="i-turn" viewBox="0 0 24 24">
       <path d="M5 9h10a4 4 0 0 1 0 8H9M8 5 4 9l4 4" class="line" />
     </symbol>

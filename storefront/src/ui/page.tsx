@@ -41,6 +41,8 @@ export interface Page {
 export interface Frame {
   /** Address of the script; null where there is none. */
   readonly script: string | null;
+  /** Address of the panel of the assistant; null where there is no assistant. */
+  readonly panel: string | null;
   readonly origin: string;
   readonly operator: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
@@ -137,6 +139,9 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
+/** The assistant is for shoppers, and not beside itself. */
+const hasAssistant = ({ here }: Page): boolean => here.page !== "assistant" && !here.page.startsWith("desk");
+
 /** Puts the frame of the shop around a page. */
 export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
@@ -149,7 +154,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title}</title>
-        {page.description !== undefined && <meta name="description" content={page.description} />}
+        <meta name="description" content={page.description ?? texts.home.description} />
         {indexed ? (
           <>
             <link rel="canonical" href={absolute(language, canonical)} />
@@ -181,7 +186,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer voice={voice} operator={frame.operator} />
+        <Footer voice={voice} operator={frame.operator} panel={hasAssistant(page) ? frame.panel : null} />
       </body>
     </html>
   );

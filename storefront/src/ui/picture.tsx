@@ -29,7 +29,8 @@ export const Picture = ({ picture, group, at = "later" }: { picture: string; gro
       alt=""
       width={400}
       height={400}
-      loading={at === "later" ? "lazy" : "eager"}
+      // What is in sight at once comes before the script.
+      {...(at === "later" ? { loading: "lazy" } : { fetchpriority: "high" })}
     />
   );
 };

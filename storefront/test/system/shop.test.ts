@@ -100,6 +100,7 @@ describeInBrowser("the shop in a browser", () => {
     "/producers/htx-cua-hang-thu",
     "/check",
     "/nowhere",
+    "/assistant",
   ];
   const vietnamese = [
     "/",

@@ -1,6 +1,7 @@
 import base from "./base.css";
 import buying from "./buying.css";
 import cards from "./cards.css";
+import chat from "./chat.css";
 import check from "./check.css";
 import desk from "./desk.css";
 import entry from "./entry.css";
@@ -13,6 +14,7 @@ import lists from "./lists.css";
 import parts from "./parts.css";
 import print from "./print.css";
 import style from "./style.css";
+import talk from "./talk.css";
 import tokens from "./tokens.css";
 import truth from "./truth.css";
 import ways from "./ways.css";
@@ -23,7 +25,7 @@ import written from "./written.css";
  * so that no page carries the rest.
  */
 export const SHEETS = {
-  base: tokens + base + frame + forms + parts + print,
+  base: tokens + base + frame + forms + parts + chat + print,
   cards,
   ways,
   home,
@@ -36,6 +38,7 @@ export const SHEETS = {
   check,
   desk,
   written,
+  talk,
   style,
 } as const;
 /** A style sheet that pages may name. */
