@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { MOST_DOCUMENT_BYTES } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -14,8 +15,12 @@ import { addBuying } from "./buying.js";
 import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
+import { createJoiningApi } from "./desk/joining/api.js";
+import { addJoining, takesDocument } from "./desk/joining/joining.js";
 import { createListingsApi } from "./desk/listings/api.js";
 import { addListings } from "./desk/listings/listings.js";
+import { createMembersApi } from "./desk/members/api.js";
+import { addMembers } from "./desk/members/members.js";
 import { createSellerApi } from "./desk/seller-api.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
@@ -66,6 +71,8 @@ const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
 const LARGEST_FORM = 32 * 1024;
 /** But the one with a photo of a code: what is larger than a photo may be is refused unread. */
 const LARGEST_PHOTO = MOST_BYTES + LARGEST_FORM;
+/** And those with a document of an application, which is handed on while it comes in. */
+const LARGEST_DOCUMENT = MOST_DOCUMENT_BYTES + LARGEST_FORM;
 const PICTURE_MS = 5000;
 
 const A_YEAR = "public, max-age=31536000, immutable";
@@ -112,8 +119,13 @@ export function createApp({
   const tooLarge = () => {
     throw new HTTPException(413);
   };
-  const [form, photo] = [LARGEST_FORM, LARGEST_PHOTO].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
-  app.use((context, next) => (checks.has(context.req.path) ? photo : form)?.(context, next) ?? next());
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
+  const [form, photo, document] = [atMost(LARGEST_FORM), atMost(LARGEST_PHOTO), atMost(LARGEST_DOCUMENT)];
+  app.use((context, next) => {
+    const { path } = context.req;
+    const limit = checks.has(path) ? photo : takesDocument(path) ? document : form;
+    return limit(context, next);
+  });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
   app.use(createLimits(visitor));
@@ -162,6 +174,14 @@ export function createApp({
     listings: createListingsApi(backendUrl),
     send: sendToOne,
   });
+
+  addJoining(app, {
+    joining: createJoiningApi(backendUrl, api.shop),
+    api,
+    visitor,
+    send: sendToOne,
+  });
+  addMembers(app, { members: createMembersApi(backendUrl), send: sendToOne });
 
   addSearching(app, { api, visitor, send });
   addChecking(app, { api, readQr, originOf, send });

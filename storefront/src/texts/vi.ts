@@ -2,6 +2,7 @@ import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
 import { content } from "./content/vi.js";
+import { deskJoining } from "./desk-joining/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
@@ -358,6 +359,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskJoining,
   deskListings,
   deskOrders,
   desk: {

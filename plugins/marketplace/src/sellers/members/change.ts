@@ -73,12 +73,13 @@ export async function invite(
   return inOneTransaction(container, async (tx) => {
     await lockSeller(tx, sellerId);
     const [counted] = await tx.raw<{ people: number; already: boolean }>(
-      `select (select count(*)::int from marketplace_membership where seller_id = :sellerId)
-         + (select count(*)::int from marketplace_link where seller_id = :sellerId and email <> :email
-             and used_at is null and withdrawn_at is null and expires_at > :now) as people,
+      `select (select count(*)::int from marketplace_membership where seller_id = s.id)
+         + (select count(*)::int from marketplace_link where seller_id = s.id and email <> asked.email
+             and used_at is null and withdrawn_at is null and expires_at > asked.now) as people,
          exists (select 1 from marketplace_membership ms join marketplace_member m on m.id = ms.member_id
-           where ms.seller_id = :sellerId and m.email = :email) as already`,
-      { sellerId, email, now: now.toISOString() } as never,
+           where ms.seller_id = s.id and m.email = asked.email) as already
+       from marketplace_seller s cross join (values (?, ?::timestamptz)) as asked (email, now) where s.id = ?`,
+      [email, now.toISOString(), sellerId],
     );
     if (counted?.already) return no(MEMBER_ALREADY);
     if ((counted?.people ?? 0) >= MOST_MEMBERS) return no(TOO_MANY);
