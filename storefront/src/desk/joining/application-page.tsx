@@ -201,9 +201,11 @@ export function applicationPage({ applications }: SellerApplications, notice: No
             </p>
           </>
         )}
-        {applications.map((application) => (
-          <One key={application.id} application={application} voice={voice} />
-        ))}
+        <div class="part orders">
+          {applications.map((application) => (
+            <One key={application.id} application={application} voice={voice} />
+          ))}
+        </div>
         <SignOut voice={voice} />
       </div>
     ),

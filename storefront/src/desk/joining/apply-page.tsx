@@ -13,7 +13,9 @@ interface Named {
 export interface ChooseData {
   readonly q: string;
   /** Null: nothing was looked for yet. */
-  readonly producers: readonly Named[] | null;
+  readonly producers: readonly (Named & { readonly province: string })[] | null;
+  /** Whether there are more than are shown. */
+  readonly more: boolean;
 }
 
 const frame = (voice: Voice, query = "") => ({
@@ -23,7 +25,7 @@ const frame = (voice: Voice, query = "") => ({
 });
 
 /** The first step: whose producer it is, found in the register. */
-export function choosePage({ q, producers }: ChooseData, voice: Voice): Page {
+export function choosePage({ q, producers, more }: ChooseData, voice: Voice): Page {
   const { apply } = voice.texts.deskJoining;
   const here = { page: "joining", part: "apply" } as const;
   return {
@@ -48,19 +50,22 @@ export function choosePage({ q, producers }: ChooseData, voice: Voice): Page {
               <p class="empty">{apply.none}</p>
             ) : (
               <ul class="choices">
-                {producers.map(({ handle, name }) => (
+                {producers.map(({ handle, name, province }) => (
                   <li key={handle}>
                     <a
                       class="button quiet-button"
                       href={voice.to({ ...here, query: new URLSearchParams({ producer: handle }).toString() })}
                       lang="vi"
                     >
-                      {name}
+                      <span>
+                        {name} <span class="quiet">{province}</span>
+                      </span>
                     </a>
                   </li>
                 ))}
               </ul>
             )}
+            {more && <p class="hint">{apply.manyFound}</p>}
           </section>
         )}
         <p class="part">

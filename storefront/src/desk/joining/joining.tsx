@@ -26,7 +26,9 @@ export interface Joining extends Pick<Desk, "send" | "visitor"> {
   readonly api: Pick<OpenApi, "searchRegister" | "producer">;
 }
 
-const MOST_FOUND = 50;
+/** Entries that are looked at, and producers of them that are offered. */
+const MOST_ENTRIES = 50;
+const MOST_PRODUCERS = 12;
 /** What a page says after the redirect that ends each change. */
 const DONE = ["sent", "removed", "answer", "withdraw"] as const;
 
@@ -45,11 +47,14 @@ export const takesDocument = (path: string): boolean => DOCUMENT_PATHS.some((doc
 
 /** The producers behind what a search of the register finds, each once, in the order of the search. */
 async function producersFor(api: Joining["api"], q: string) {
-  const answer = found(await api.searchRegister(new URLSearchParams({ q, limit: String(MOST_FOUND) })));
-  const named = (answer?.items ?? []).flatMap(({ producer }) =>
-    producer === null ? [] : [[producer.handle, producer.name] as const],
+  const answer = found(await api.searchRegister(new URLSearchParams({ q, limit: String(MOST_ENTRIES) })));
+  const named = (answer?.items ?? []).flatMap(({ producer, origin }) =>
+    producer === null
+      ? []
+      : [[producer.handle, { handle: producer.handle, name: producer.name, province: origin.province.name }] as const],
   );
-  return [...new Map(named)].map(([handle, name]) => ({ handle, name }));
+  const producers = [...new Map(named).values()];
+  return { producers: producers.slice(0, MOST_PRODUCERS), more: producers.length > MOST_PRODUCERS };
 }
 
 /** Adds to the desk how somebody becomes a seller, and gets back in. Every step is a plain form and works without scripts. */
@@ -71,8 +76,8 @@ export function addJoining(app: Hono, { joining, api, send, visitor }: Joining):
       const handle = context.req.query("producer");
       if (handle === undefined) {
         const q = text(context.req.query("q")).trim().slice(0, 100);
-        const producers = q === "" ? null : await producersFor(api, q);
-        return send(context, voice, choosePage({ q, producers }, voice));
+        const chosen = q === "" ? { producers: null, more: false } : await producersFor(api, q);
+        return send(context, voice, choosePage({ q, ...chosen }, voice));
       }
       const producer = found(await api.producer(handle));
       if (producer === null) return context.redirect(apply, 303);

@@ -30,9 +30,9 @@ const One = ({ member, action, voice }: { member: Member; action: string; voice:
   const { members: texts, roles } = voice.texts.deskJoining;
   return (
     <li class="life">
-      <h3>
+      <h2>
         <span lang="vi">{member.name}</span> <span class="chip chip-open">{roles[member.role]}</span>
-      </h3>
+      </h2>
       <p class="quiet">
         {member.email}
         {member.self && ` · ${texts.you}`}
@@ -84,7 +84,7 @@ export function membersPage({ members, made, email, errors, notice, query }: Mem
             <p>{texts.madeHint}</p>
             <div class="field">
               <label for="made-link">{texts.link}</label>
-              <textarea id="made-link" class="copied" readOnly rows={3}>
+              <textarea id="made-link" class="copied" readOnly rows={4}>
                 {made.link}
               </textarea>
               <p class="hint">

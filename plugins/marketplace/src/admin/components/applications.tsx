@@ -6,6 +6,7 @@ import { Link } from "react-router-dom";
 import { readApplications } from "../lib/client.js";
 import { useTexts } from "../texts/index.js";
 import { Failed } from "./failed.js";
+import { LINK_CLASS } from "./link-class.js";
 import { More } from "./more.js";
 
 /** Applications to sell, the newest first. */
@@ -66,7 +67,7 @@ export const Applications = () => {
               {rows.map((row) => (
                 <Table.Row key={row.id}>
                   <Table.Cell>
-                    <Link className="text-ui-fg-interactive underline" to={`applications/${row.id}`}>
+                    <Link className={LINK_CLASS} to={`applications/${row.id}`}>
                       {row.number}
                     </Link>
                   </Table.Cell>

@@ -36,14 +36,17 @@ export const Invite = () => {
               <Input
                 id={`invite-${field}`}
                 type={field === "email" ? "email" : "text"}
-                required
                 maxLength={200}
                 value={whom[field]}
                 onChange={(event) => setWhom({ ...whom, [field]: event.target.value })}
               />
             </div>
           ))}
-          <Button type="submit" variant="secondary" disabled={invite.isPending}>
+          <Button
+            type="submit"
+            variant="secondary"
+            disabled={whom.producer === "" || whom.email === "" || invite.isPending}
+          >
             {t.makeLink}
           </Button>
         </div>

@@ -4,10 +4,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { Failed } from "../../../../components/failed.js";
+import { LINK_CLASS } from "../../../../components/link-class.js";
 import { documentAddress, moveApplication, readApplication } from "../../../../lib/client.js";
 import { useTexts } from "../../../../texts/index.js";
-
-const LINK = "text-ui-fg-interactive underline";
 
 const Facts = ({ application }: { application: OfficeApplication }) => {
   const { t, language } = useTexts();
@@ -50,7 +49,11 @@ const Checklist = ({ application }: { application: OfficeApplication }) => {
             </Text>
             {upload && documents.length === 0 && <Text size="small">{t.noDocument}</Text>}
             {documents.map((document) => (
-              <a key={document.id} className={`txt-small ${LINK}`} href={documentAddress(application.id, document.id)}>
+              <a
+                key={document.id}
+                className={`txt-small ${LINK_CLASS}`}
+                href={documentAddress(application.id, document.id)}
+              >
                 {document.name} ({Math.ceil(document.bytes / 1024)} kB)
               </a>
             ))}
@@ -118,7 +121,7 @@ const ApplicationPage = () => {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-y-1 px-6 py-4">
-        <Link className={`txt-small ${LINK}`} to="/sellers">
+        <Link className={`txt-small ${LINK_CLASS}`} to="/sellers">
           {t.back}
         </Link>
         <Heading>
