@@ -117,6 +117,8 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       cwd: BACKEND,
       env: backendEnv,
       port: ports.backend,
+      // Not open before the search has what is for sale: until then it would say that nothing is. Apart, another process sees to that.
+      health: backendEnv.MEDUSA_WORKER_MODE === "shared" ? "/ocop/revision" : "/health",
     },
     storefront: {
       name: "storefront",
