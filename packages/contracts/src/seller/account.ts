@@ -59,7 +59,8 @@ export const sellerEmailSchema = z
     z
       .email("Cần một địa chỉ e-mail, như ten@example.com / An e-mail address is needed, such as name@example.com")
       .max(200, "Dài quá 200 ký tự / Longer than 200 characters"),
-  );
+  )
+  .meta({ example: "ten@example.com" });
 
 /** Part of the answer of Medusa's POST /auth/seller/emailpass. */
 export const sellerTokenSchema = z.object({ token: z.string() });

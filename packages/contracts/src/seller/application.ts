@@ -98,7 +98,10 @@ export const newApplicationSchema = z
   .strictObject({
     producer: line(200).meta({ description: "Handle of a producer of the register" }),
     legalForm: z.enum(APPLICANT_FORMS, "Xin chọn loại hình / Please choose the legal form"),
-    taxCode: taxCodeSchema.meta({ description: "Needed of cooperatives, their unions and companies" }),
+    taxCode: taxCodeSchema.meta({
+      description: "Needed of cooperatives, their unions and companies",
+      example: "0100109106",
+    }),
     contact: line(100).meta({ description: "Who answers for the application" }),
     phone: phoneSchema,
     email: sellerEmailSchema,

@@ -17,6 +17,15 @@ export const PER_EMAIL: Limit = { name: "joining_email", attempts: 5, seconds: D
 /** Tries to use a link: with each goes a password. */
 export const PER_LINK: Limit = { name: "joining_link", attempts: 10, seconds: QUARTER_SECONDS };
 
+/** A visitor fills the house with documents no faster than this. */
+const UPLOADS: Limit = { name: "joining_upload", attempts: 100, seconds: DAY_SECONDS };
+
+/** Counts a document that somebody sends. Throws that there were too many today. */
+export async function countUpload(request: MedusaRequest): Promise<void> {
+  const counted = await new Attempts(databaseOf(request), UPLOADS).count(visitorOf(request));
+  if (!counted.ok) throw new RefusalError(counted);
+}
+
 /** Counts a request of somebody who is not signed in, by where it comes from and by what it names. Throws that there were too many. */
 export async function countTry(request: MedusaRequest, limit: Limit, key: string): Promise<void> {
   const knex = databaseOf(request);

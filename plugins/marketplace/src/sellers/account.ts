@@ -46,15 +46,13 @@ async function memberByEmail(knex: Knex, email: string): Promise<string | undefi
   return rows[0]?.id;
 }
 
-async function makeMember(knex: Knex, { email, name }: Claim): Promise<string> {
-  await knex.raw("insert into marketplace_member (id, email, name) values (?, ?, ?) on conflict (email) do nothing", [
-    generateEntityId(undefined, "smem"),
-    email,
-    name,
-  ]);
-  const id = await memberByEmail(knex, email);
-  if (id === undefined) throw new Error("The member was not made");
-  return id;
+/** Makes a member of an address that nobody has; undefined when somebody else was faster. */
+async function makeMember(knex: Knex, { email, name }: Claim): Promise<string | undefined> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    "insert into marketplace_member (id, email, name) values (?, ?, ?) on conflict (email) do nothing returning id",
+    [generateEntityId(undefined, "smem"), email, name],
+  );
+  return rows[0]?.id;
 }
 
 /**
@@ -71,6 +69,8 @@ export async function claimMember(container: MedusaContainer, claim: Claim): Pro
   if (known !== undefined) return actors.seller_id === known ? { kind: "member", id: known } : { kind: "needs_link" };
   if (claim.name === "") return { kind: "needs_name" };
   const id = await makeMember(knex, claim);
+  // Of two at once with one address, the second does not set its password over the first one's.
+  if (id === undefined) return { kind: "wrong_password" };
   if (account !== undefined && used)
     await container
       .resolve(Modules.AUTH)

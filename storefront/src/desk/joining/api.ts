@@ -29,7 +29,12 @@ export interface JoiningApi {
   applications(token: string): Promise<Answer<SellerApplications>>;
   move(token: string, id: string, move: "answer" | "withdraw"): Promise<Answer<SellerApplication>>;
   /** Hands a form with a file on as it comes in, without keeping it. */
-  upload(token: string, id: string, item: string, form: Request): Promise<Answer<SellerApplication>>;
+  upload(
+    token: string,
+    id: string,
+    item: string,
+    sent: { readonly form: Request; readonly visitor: string | undefined },
+  ): Promise<Answer<SellerApplication>>;
   /** Null: there is no such document, or it is not the member's. */
   download(token: string, id: string, document: string): Promise<SentDocument | null>;
   remove(token: string, id: string, document: string): Promise<Answer<SellerApplication>>;
@@ -43,6 +48,8 @@ const UPLOAD_MS = 300_000;
 export function createJoiningApi(backendUrl: string, shop: () => Promise<Answer<Shop>>): JoiningApi {
   const ask = asking(backendUrl);
   const readApplication = (body: unknown): SellerApplication => sellerApplicationSchema.parse(body);
+  const from = (visitor: string | undefined): Record<string, string> =>
+    visitor === undefined ? {} : { "x-forwarded-for": visitor };
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
   const store = async <T>(path: string, read: (body: unknown) => T, body: unknown, visitor?: string) => {
     const market = await shop();
@@ -53,7 +60,7 @@ export function createJoiningApi(backendUrl: string, shop: () => Promise<Answer<
       milliseconds: MILLISECONDS,
       headers: {
         "x-publishable-api-key": market.value.publishableKey,
-        ...(visitor === undefined ? {} : { "x-forwarded-for": visitor }),
+        ...from(visitor),
       },
     });
   };
@@ -69,12 +76,12 @@ export function createJoiningApi(backendUrl: string, shop: () => Promise<Answer<
     useLink: (use, visitor) => taken("seller-links/use", use, visitor),
     applications: (token) => ask("/seller/applications", (body) => sellerApplicationsSchema.parse(body), signed(token)),
     move: (token, id, move) => ask(at(id, "moves"), readApplication, signed(token, { method: "POST", body: { move } })),
-    upload: (token, id, item, form) =>
+    upload: (token, id, item, { form, visitor }) =>
       ask(`${at(id, "documents")}?${new URLSearchParams({ item })}`, readApplication, {
         method: "POST",
         stream: form.body,
         milliseconds: UPLOAD_MS,
-        headers: { ...bearer(token), "content-type": form.headers.get("content-type") ?? "" },
+        headers: { ...bearer(token), ...from(visitor), "content-type": form.headers.get("content-type") ?? "" },
       }),
     download: async (token, id, document) => {
       const answer = await fetch(new URL(at(id, "documents", document), backendUrl), {

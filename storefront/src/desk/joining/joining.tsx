@@ -129,7 +129,11 @@ export function addJoining(app: Hono, { joining, api, send, visitor }: Joining):
       const item = DOCUMENT_ITEMS.find((one) => one === context.req.query("item"));
       if (item === undefined) return send(context, voice, missingPage(voice), 404);
       return open(context, {
-        ask: (token) => joining.upload(token, context.req.param("id") ?? "", item, context.req.raw),
+        ask: (token) =>
+          joining.upload(token, context.req.param("id") ?? "", item, {
+            form: context.req.raw,
+            visitor: visitor(context),
+          }),
         show: () => toApplication(context, "sent"),
         refused: (refusal) => showApplications(context, wrong(voice.say(refusal)), 422),
       });
