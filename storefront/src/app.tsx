@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { MOST_PHOTO_BYTES } from "@cho-ocop/contracts";
+import { MOST_DOCUMENT_BYTES, MOST_PHOTO_BYTES } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -15,8 +15,12 @@ import { addBuying } from "./buying.js";
 import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
 import { addDesk } from "./desk/desk.js";
+import { createJoiningApi } from "./desk/joining/api.js";
+import { addJoining, takesDocument } from "./desk/joining/joining.js";
 import { createListingsApi } from "./desk/listings/api.js";
 import { addListings } from "./desk/listings/listings.js";
+import { createMembersApi } from "./desk/members/api.js";
+import { addMembers } from "./desk/members/members.js";
 import { createSellerApi } from "./desk/seller-api.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
@@ -79,6 +83,8 @@ const LARGEST_FORM = 32 * 1024;
 const LARGEST_PHOTO = MOST_BYTES + LARGEST_FORM;
 /** And the one with the photos of a listing: three as a phone takes them, more where it shrinks them first. */
 const LARGEST_LISTING = 3 * MOST_PHOTO_BYTES + LARGEST_FORM;
+/** And those with a document of an application, which is handed on while it comes in. */
+const LARGEST_DOCUMENT = MOST_DOCUMENT_BYTES + LARGEST_FORM;
 
 const A_YEAR = "public, max-age=31536000, immutable";
 
@@ -130,13 +136,15 @@ export function createApp({
   const tooLarge = () => {
     throw new HTTPException(413);
   };
-  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
-  const [form, photo, photos] = [limit(LARGEST_FORM), limit(LARGEST_PHOTO), limit(LARGEST_LISTING)];
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
+  const [form, photo] = [atMost(LARGEST_FORM), atMost(LARGEST_PHOTO)];
+  const [listing, document] = [atMost(LARGEST_LISTING), atMost(LARGEST_DOCUMENT)];
   const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
   app.use((context, next) => {
     const { path } = context.req;
     if (checks.has(path)) return photo(context, next);
-    return (listings.some((at) => path.startsWith(at)) ? photos : form)(context, next);
+    if (listings.some((at) => path.startsWith(at))) return listing(context, next);
+    return (takesDocument(path) ? document : form)(context, next);
   });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
@@ -179,6 +187,14 @@ export function createApp({
     listings: createListingsApi(backendUrl),
     send: sendToOne,
   });
+
+  addJoining(app, {
+    joining: createJoiningApi(backendUrl, api.shop),
+    api,
+    visitor,
+    send: sendToOne,
+  });
+  addMembers(app, { members: createMembersApi(backendUrl), send: sendToOne });
 
   addSearching(app, { api, visitor, send });
   addChecking(app, { api, readQr, originOf, send });

@@ -36,6 +36,8 @@ export type Place =
   | { readonly page: "deskListings"; readonly rest?: string; readonly query?: string }
   | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
   | { readonly page: "deskMoney"; readonly query?: string }
+  /** Below the desk: becoming a seller and who works there. `rest`: ids, and "documents". */
+  | { readonly page: "joining"; readonly part: JoiningPart; readonly rest?: readonly string[]; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "places" }
   | { readonly page: "groups" }
@@ -59,6 +61,27 @@ export const ORDER_ACTS = {
   en: { again: "again", cancel: "cancel", return: "return", complaint: "complaint" },
 } as const;
 export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
+
+/** Words below the desk: how somebody becomes a seller, and who works there. The Vietnamese word of `link` stands in the contracts too. */
+export const JOINING_WORDS = {
+  vi: {
+    apply: "mo-gian-hang",
+    application: "ho-so",
+    members: "nguoi-lam-viec",
+    link: "lien-ket",
+    forgotten: "quen-mat-khau",
+    documents: "giay-to",
+  },
+  en: {
+    apply: "open-a-shop",
+    application: "applications",
+    members: "members",
+    link: "link",
+    forgotten: "forgotten-password",
+    documents: "documents",
+  },
+} as const;
+type JoiningPart = Exclude<keyof (typeof JOINING_WORDS)["vi"], "documents">;
 
 /** The words of addresses. */
 export const PATHS = [
@@ -175,6 +198,11 @@ export function address(language: Language, place: Place): string {
       return at("desk", [words.orders, String(place.code)], place.query);
     case "deskSlip":
       return at("desk", [words.orders, String(place.code), words.slip], place.query);
+    case "joining": {
+      const joining = JOINING_WORDS[language];
+      const rest = (place.rest ?? []).map((word) => (word === "documents" ? joining.documents : word));
+      return at("desk", [joining[place.part], ...rest], place.query);
+    }
     case "deskMoney":
       return at("desk", words.money, place.query);
     case "order":

@@ -283,7 +283,14 @@ describe("the page of orders", () => {
   });
   it("offers the other sellers of a member of several", async () => {
     const own = (handle: string) =>
-      ({ handle, name: `HTX ${handle}`, demonstration: false, status: "active", role: "owner" }) as const;
+      ({
+        handle,
+        name: `HTX ${handle}`,
+        demonstration: false,
+        status: "active",
+        role: "owner",
+        suspension: null,
+      }) as const;
     state.sellers = [own("doi-che"), own("vuon-vai")];
     const { html } = await open("/kenh-ban-hang/don-hang", { token: TOKEN });
     expect(html).toContain('href="/kenh-ban-hang/tien?seller=doi-che"');
@@ -334,7 +341,9 @@ describe("the page of orders", () => {
 
 describe("orders by where they are", () => {
   it("do not lead to the money whoever is not the owner", async () => {
-    state.sellers = [{ handle: "doi-che", name: "HTX", demonstration: false, status: "active", role: "packer" }];
+    state.sellers = [
+      { handle: "doi-che", name: "HTX", demonstration: false, status: "active", role: "packer", suspension: null },
+    ];
     expect((await open("/kenh-ban-hang/don-hang", { token: TOKEN })).html).not.toContain("/kenh-ban-hang/tien");
   });
   it("stand under tabs with their numbers, and a tab asks for its states", async () => {

@@ -16,6 +16,8 @@ export interface Question {
   readonly method?: "GET" | "POST" | "DELETE";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A body that is handed on as it comes in, with its own content type in the headers. */
+  readonly stream?: ReadableStream | null;
   readonly milliseconds?: number;
 }
 
@@ -26,7 +28,7 @@ const TIMEOUT_MS = 5000;
 /** Asks the API at `backendUrl`; `read` checks an answer against its contract. Throws BackendUnavailable when there is no lawful answer. */
 export const asking =
   (backendUrl: string): Ask =>
-  async (path, read, { method = "GET", headers = {}, body: sent, milliseconds = TIMEOUT_MS } = {}) => {
+  async (path, read, { method = "GET", headers = {}, body: sent, stream, milliseconds = TIMEOUT_MS } = {}) => {
     let status: number;
     let body: unknown;
     try {
@@ -38,6 +40,7 @@ export const asking =
           ...headers,
         },
         ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
+        ...(stream == null ? {} : { body: stream, duplex: "half" }),
         signal: AbortSignal.timeout(milliseconds),
       });
       status = response.status;

@@ -1,8 +1,9 @@
-import { sellerEmailSchema } from "@cho-ocop/contracts";
+import { LINK_KINDS, sellerEmailSchema } from "@cho-ocop/contracts";
 import type { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LANGUAGES, WORDS } from "../links.js";
 import { voiceOf } from "../ui/page.js";
+import type { Notice } from "./notice.js";
 import { addDeskOrders } from "./orders.js";
 import { closeSession, openSession, sessionOf, wayBack } from "./session.js";
 import { signInPage } from "./sign-in-page.js";
@@ -19,12 +20,19 @@ export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): voi
     const { texts, to } = voice;
     const desk = to({ page: "desk" });
     const orders = to({ page: "deskOrders" });
+    /** Why somebody was led here. */
+    const noticeOf = ({ expired, applied, linked }: Readonly<Record<string, string>>): Notice | null => {
+      const { link, signIn } = texts.deskJoining;
+      if (expired !== undefined) return { text: texts.desk.expired, wrong: true };
+      if (applied !== undefined) return { text: signIn.applied, wrong: false };
+      const used = LINK_KINDS.find((kind) => kind === linked);
+      return used === undefined ? null : { text: link.used[used], wrong: false };
+    };
 
     app.get(desk, (context) => {
       const next = wayBack(context.req.query("next"), desk, orders);
       if (sessionOf(context) !== undefined) return context.redirect(next, 303);
-      const notice = context.req.query("expired") === undefined ? null : texts.desk.expired;
-      return send(context, voice, signInPage({ email: "", next, notice }, voice));
+      return send(context, voice, signInPage({ email: "", next, notice: noticeOf(context.req.query()) }, voice));
     });
 
     app.post(desk, async (context) => {
@@ -35,7 +43,15 @@ export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): voi
       }
       const next = wayBack(form.next, desk, orders);
       const again = (notice: string, status: ContentfulStatusCode) =>
-        send(context, voice, signInPage({ email: text(form.email).trim().slice(0, 200), next, notice }, voice), status);
+        send(
+          context,
+          voice,
+          signInPage(
+            { email: text(form.email).trim().slice(0, 200), next, notice: { text: notice, wrong: true } },
+            voice,
+          ),
+          status,
+        );
       const email = sellerEmailSchema.safeParse(form.email);
       const password = text(form.password);
       if (!email.success || password === "" || password.length > LONGEST_PASSWORD) return again(texts.desk.wrong, 422);

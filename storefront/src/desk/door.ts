@@ -36,6 +36,9 @@ export const doorOf = (send: Desk["send"], voice: Voice): Door => {
     if (answer.kind === "found") return show(answer.value, token);
     if (answer.kind === "missing") return missing?.() ?? send(context, voice, missingPage(voice), 404);
     if (answer.refusal.code === "unauthorized") return signInFirst(context, true);
+    // Who has an account and no seller yet is on the way to one.
+    if (answer.refusal.code === "no_seller")
+      return context.redirect(voice.to({ page: "joining", part: "application" }), 303);
     if (refused !== undefined) return refused(answer.refusal);
     return send(context, voice, closedPage(answer.refusal, voice), answer.status as ContentfulStatusCode);
   };

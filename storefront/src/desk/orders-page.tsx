@@ -2,6 +2,7 @@ import type { SellerMe, SellerOrder, SellerOrders } from "@cho-ocop/contracts";
 import type { Page, Voice } from "../ui/page.js";
 import { OrderFacts, StateChip } from "./order-facts.js";
 import { SignOut } from "./sign-out.js";
+import { SuspensionNotice } from "./suspension-notice.js";
 import { statesOf, TABS, type Tab } from "./tabs.js";
 
 const Order = ({ order, seller, voice }: { order: SellerOrder; seller: string; voice: Voice }) => {
@@ -37,6 +38,7 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
   const { handle } = page.seller;
   const at = (more: Record<string, string>) => to({ page: "deskOrders", query: new URLSearchParams(more).toString() });
   const ofSeller = new URLSearchParams({ seller: handle }).toString();
+  const own = sellers.find((one) => one.handle === handle);
   const here = { seller: handle, ...(tab === undefined ? {} : { tab }) };
   const counted = (one: Tab): number => statesOf(one).reduce((sum, state) => sum + page.counts[state], 0);
   return {
@@ -49,14 +51,20 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
         <h1>{orders.title}</h1>
         <p class="lead">{orders.of(page.seller.name)}</p>
         {page.seller.demonstration && <p class="card-demo">{texts.goods.figures}</p>}
+        <SuspensionNotice seller={own} voice={voice} />
         <p class="cart-go">
           <a class="button quiet-button" href={to({ page: "deskListings", query: ofSeller })}>
             {texts.deskListings.title}
           </a>
-          {sellers.find((one) => one.handle === handle)?.role === "owner" && (
-            <a class="button quiet-button" href={to({ page: "deskMoney", query: ofSeller })}>
-              {texts.deskOrders.money.title}
-            </a>
+          {own?.role === "owner" && (
+            <>
+              <a class="button quiet-button" href={to({ page: "deskMoney", query: ofSeller })}>
+                {texts.deskOrders.money.title}
+              </a>
+              <a class="button quiet-button" href={to({ page: "joining", part: "members", query: ofSeller })}>
+                {texts.deskJoining.members.title}
+              </a>
+            </>
           )}
         </p>
         {sellers.length > 1 && (

@@ -1,11 +1,13 @@
 import type { Page, Voice } from "../ui/page.js";
+import { type Notice, NoticeLine } from "./notice.js";
 
 /** The page on which a member of a seller signs in. `next`: where to go then. */
 export function signInPage(
-  { email, next, notice }: { email: string; next: string; notice: string | null },
+  { email, next, notice }: { email: string; next: string; notice: Notice | null },
   voice: Voice,
 ): Page {
-  const { desk } = voice.texts;
+  const { desk, deskJoining } = voice.texts;
+  const { signIn } = deskJoining;
   return {
     title: `${desk.title} – ${voice.texts.brand}`,
     here: { page: "desk" },
@@ -15,11 +17,7 @@ export function signInPage(
       <div class="wide narrow">
         <h1>{desk.title}</h1>
         <p class="lead">{desk.lead}</p>
-        {notice !== null && (
-          <p class="error notice" role="alert">
-            {notice}
-          </p>
-        )}
+        <NoticeLine notice={notice} />
         <form class="delivery" action={voice.to({ page: "desk" })} method="post">
           <input type="hidden" name="next" value={next} />
           <div class="field">
@@ -48,6 +46,15 @@ export function signInPage(
           </div>
           <button type="submit">{desk.signIn}</button>
         </form>
+        <p class="part">
+          <a class="line-link" href={voice.to({ page: "joining", part: "forgotten" })}>
+            {signIn.forgotten}
+          </a>
+          <br />
+          <a class="line-link" href={voice.to({ page: "joining", part: "apply" })}>
+            {signIn.apply}
+          </a>
+        </p>
       </div>
     ),
   };

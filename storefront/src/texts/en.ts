@@ -2,6 +2,7 @@ import { buying } from "./buying/en.js";
 import { check } from "./check/en.js";
 import { claims } from "./claims/en.js";
 import { content } from "./content/en.js";
+import { deskJoining } from "./desk-joining/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
@@ -368,6 +369,7 @@ export const en: Texts = {
       unknown: "There is no order with this code and phone number.",
     },
   },
+  deskJoining,
   deskListings,
   deskOrders,
   desk: {

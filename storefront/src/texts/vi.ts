@@ -3,6 +3,7 @@ import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
 import { claims } from "./claims/vi.js";
 import { content } from "./content/vi.js";
+import { deskJoining } from "./desk-joining/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
@@ -366,6 +367,7 @@ export const vi = {
       unknown: "Không có đơn hàng với mã và số điện thoại này.",
     },
   },
+  deskJoining,
   deskListings,
   deskOrders,
   desk: {

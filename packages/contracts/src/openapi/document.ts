@@ -118,7 +118,7 @@ const plainParts = (path: string): z.ZodObject =>
   z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, z.string()])));
 
 function closedOperation(route: Route) {
-  const { door, method, path, answer, status, summary, params } = route;
+  const { door, method, path, answer, media = JSON_TYPE, status, summary, params } = route;
   const { requestParams, ...operation } = asked({ ...route, params: params ?? plainParts(path) });
   const repeatable = method !== "GET" && door.of !== "officer";
   const roles = door.of === "seller" ? ` (${door.roles.join(", ")})` : "";
@@ -128,7 +128,7 @@ function closedOperation(route: Route) {
     requestParams: { ...requestParams, ...(repeatable ? { header: REPEATABLE } : {}) },
     security: SECURITY[door.of],
     responses: {
-      [status]: { description: "Được / Done", content: { [JSON_TYPE]: { schema: answer } } },
+      [status]: { description: "Được / Done", content: { [media]: { schema: answer } } },
       "4XX": refusal("Từ chối / Refused"),
     },
   };
@@ -152,6 +152,9 @@ export function closedApiDocument(): ReturnType<typeof createDocument> {
       { name: "checkout", description: "Đặt hàng / Ordering" },
       { name: "orders", description: "Đơn đã đặt / Orders" },
       { name: "seller", description: "Kênh bán hàng / The sellers' desk" },
+      { name: "seller: joining", description: "Mở gian hàng / Becoming a seller" },
+      { name: "seller: members", description: "Người làm việc / Members of a seller" },
+      { name: "office: sellers", description: "Cán bộ: gian hàng / Officers: sellers" },
       { name: "office: register", description: "Cán bộ: sổ đăng ký / Officers: the register" },
       { name: "office: search", description: "Cán bộ: tìm kiếm / Officers: the search" },
       { name: "office: outbox", description: "Cán bộ: hộp thư đi / Officers: the outbox" },

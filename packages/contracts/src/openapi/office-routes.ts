@@ -23,6 +23,7 @@ import {
   searchLogQuerySchema,
   searchLogSchema,
 } from "../search/admin.js";
+import { JOINING_OFFICE_ROUTES } from "../seller/joining-routes.js";
 import { LISTING_OFFICE_ROUTES } from "../seller/listing-routes.js";
 import { bothLanguages } from "./languages.js";
 import type { Route } from "./route.js";
@@ -176,6 +177,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
     body: orderMoveSchema,
   },
   ...LISTING_OFFICE_ROUTES,
+  ...JOINING_OFFICE_ROUTES,
   {
     ...complaints,
     ...reading,

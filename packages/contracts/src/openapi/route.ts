@@ -23,6 +23,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
+  /** What an answer is, where it is no JSON. */
+  readonly media?: "application/octet-stream";
   /** The status of an answer that is no refusal. */
   readonly status: 200 | 201;
 }

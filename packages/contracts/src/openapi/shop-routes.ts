@@ -13,6 +13,7 @@ import {
 import { complaintFormSchema, orderComplaintsSchema } from "../complaints/index.js";
 import { orderLinkSchema, orderLookupSchema } from "../order-lookup.js";
 import { cancelOrderSchema, returnOrderSchema } from "../orders/state.js";
+import { JOINING_SHOP_ROUTES } from "../seller/joining-routes.js";
 import { bothLanguages } from "./languages.js";
 import type { Route } from "./route.js";
 
@@ -158,4 +159,5 @@ export const SHOP_ROUTES: readonly Route[] = [
     body: complaintFormSchema,
     answer: orderComplaintsSchema,
   },
+  ...JOINING_SHOP_ROUTES,
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendarDaySchema } from "../calendar-day.js";
 import { line } from "../text.js";
 
 /** What a member may be in a seller: the owner, a clerk who sells, a packer who packs. */
@@ -20,22 +21,46 @@ export const sellerNameSchema = z
   .meta({ id: "SellerName" });
 export type SellerName = z.infer<typeof sellerNameSchema>;
 
+/** Why and since when a seller is suspended, or from which day it will be. */
+export const suspensionSchema = z
+  .object({
+    reason: z.string(),
+    authority: z.string().nullable().meta({ description: "Who ordered it; null: the operator decided" }),
+    from: calendarDaySchema,
+    begun: z.boolean().meta({ description: "False while notice is given" }),
+  })
+  .meta({ id: "SellerSuspension" });
+export type SellerSuspension = z.infer<typeof suspensionSchema>;
+
 /** Answer of GET /seller/me: who is signed in, and the sellers of that person, the oldest membership first. */
 export const sellerMeSchema = z
   .object({
     name: z.string(),
     email: z.string(),
     sellers: z.array(
-      sellerNameSchema.extend({ status: z.enum(SELLER_STATUSES), role: z.enum(SELLER_ROLES) }).meta({
-        id: "SellerMembership",
-      }),
+      sellerNameSchema
+        .extend({
+          status: z.enum(SELLER_STATUSES),
+          role: z.enum(SELLER_ROLES),
+          suspension: suspensionSchema.nullable().meta({ description: "Null: neither suspended nor given notice" }),
+        })
+        .meta({ id: "SellerMembership" }),
     ),
   })
   .meta({ id: "SellerMe" });
 export type SellerMe = z.infer<typeof sellerMeSchema>;
 
 /** An address of e-mail, as accounts of sellers are known by it: in small letters. */
-export const sellerEmailSchema = z.string().trim().toLowerCase().pipe(z.email().max(200));
+export const sellerEmailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(
+    z
+      .email("Cần một địa chỉ e-mail, như ten@example.com / An e-mail address is needed, such as name@example.com")
+      .max(200, "Dài quá 200 ký tự / Longer than 200 characters"),
+  )
+  .meta({ example: "ten@example.com" });
 
 /** Part of the answer of Medusa's POST /auth/seller/emailpass. */
 export const sellerTokenSchema = z.object({ token: z.string() });

@@ -4,6 +4,7 @@ import { orderMoveSchema } from "../orders/state.js";
 import { noQuerySchema } from "../register/query.js";
 import { SELLER_ROLES, sellerMeSchema } from "./account.js";
 import { sellerBalanceQuerySchema, sellerBalanceSchema } from "./balance.js";
+import { JOINING_SELLER_ROUTES } from "./joining-routes.js";
 import { LISTING_ROUTES } from "./listing-routes.js";
 import { sellerOrderPageSchema, sellerOrderQuerySchema, sellerOrdersQuerySchema, sellerOrdersSchema } from "./order.js";
 import { sellerLedgerQuerySchema, sellerLedgerSchema } from "./statement.js";
@@ -83,4 +84,5 @@ export const SELLER_ROUTES: readonly Route[] = [
     status: 200,
   },
   ...LISTING_ROUTES,
+  ...JOINING_SELLER_ROUTES,
 ];

@@ -59,11 +59,13 @@ export const LINKED = `product
 
 /**
  * Products that are for sale on the day `$1`, each with its register entry `r` and the period `p` of that day: published, in a sales
- * channel that is open, and linked with an entry of the register.
+ * channel that is open, linked with an entry of the register, and of no seller that is suspended.
  */
 export const FOR_SALE = `${LINKED}
   join ocop_status_period p on p.recognised_product_id = r.id and p.from_day <= $1::date and p.to_day > $1::date`;
-export const IS_FOR_SALE = `product.status = 'published' and product.deleted_at is null and exists (
+export const IS_FOR_SALE = `product.status = 'published' and product.deleted_at is null
+  and not exists (select 1 from marketplace_suspended_producer suspended where suspended.producer_id = r.producer_id)
+  and exists (
     select 1 from product_sales_channel sold join sales_channel channel on channel.id = sold.sales_channel_id
     where sold.product_id = product.id and sold.deleted_at is null and channel.deleted_at is null and not channel.is_disabled)`;
 

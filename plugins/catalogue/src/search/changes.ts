@@ -46,6 +46,8 @@ export const WATCHED_TABLES: readonly WatchedTable[] = [
   { table: "ocop_status_period", kind: "entry", column: "recognised_product_id" },
   { table: "ocop_certificate", kind: "entry", column: "recognised_product_id" },
   { table: "ocop_producer", kind: "producer", column: "id" },
+  // Whether its seller is suspended.
+  { table: "marketplace_seller", kind: "producer", column: "producer_id" },
 ];
 
 // Links that are marked as deleted count too: what was sold until now has to leave the index.

@@ -1,20 +1,18 @@
-import { type SellerListing, sellerQuerySchema } from "@cho-ocop/contracts";
-import { clock, idempotentWork, RefusalError, readInput } from "@cho-ocop/kernel";
+import type { SellerListing } from "@cho-ocop/contracts";
+import { clock, idempotentWork, RefusalError } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { SellerChange } from "../listings/change.js";
 import { listingToTell, storedListing } from "../listings/read.js";
 import { CLERKS_ONLY, NO_LISTING } from "../listings/refusals.js";
-import type { MemberSeller } from "../sellers/member.js";
-import { databaseOf, sellerOf } from "./signed-in.js";
+import { type MemberSeller, refusedSelling } from "../sellers/member.js";
+import { askedSeller } from "./asked.js";
+import { databaseOf } from "./signed-in.js";
 
-/** The seller for which a request acts, by its query. */
-export const askedSeller = (request: AuthenticatedMedusaRequest): Promise<MemberSeller> =>
-  sellerOf(request, readInput(sellerQuerySchema, request.query).seller);
-
-/** The same, for a request that changes listings: packers may not. */
+/** The seller whose listings a request changes: packers may not, and nobody while the seller is suspended. */
 export async function changingSeller(request: AuthenticatedMedusaRequest): Promise<MemberSeller> {
   const seller = await askedSeller(request);
-  if (seller.role === "packer") throw new RefusalError(CLERKS_ONLY);
+  const refused = seller.role === "packer" ? CLERKS_ONLY : refusedSelling(seller);
+  if (refused !== undefined) throw new RefusalError(refused);
   return seller;
 }
 

@@ -7,7 +7,7 @@ import type {
 } from "@medusajs/framework/http";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { chooseSeller, type Member, type MemberSeller, memberById, refusedMoney } from "../sellers/member.js";
+import { chooseSeller, type Member, type MemberSeller, memberById, refusedOwner } from "../sellers/member.js";
 
 /** The type of actor that members of sellers sign in as. */
 export const SELLER_ACTOR = "seller";
@@ -31,10 +31,21 @@ export function signedIn(request: MedusaRequest, response: MedusaResponse, next:
 export const databaseOf = (request: MedusaRequest): Knex =>
   request.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
-/** The member who asks, as the database has it now: a token outlives the account. Throws the refusal of a missing sign-in. */
+/** When the token of a request was made, in seconds since 1970. Medusa has checked the token, but does not hand this on. */
+function signedInAt(request: AuthenticatedMedusaRequest): number {
+  const [, claims = ""] = (request.get("authorization") ?? "").split(".");
+  const { iat } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8")) as { iat?: unknown };
+  return typeof iat === "number" ? iat : 0;
+}
+
+/**
+ * The member who asks, as the database has it now: a token outlives neither the account nor its password. Throws the refusal of a missing
+ * sign-in.
+ */
 export async function memberOf(request: AuthenticatedMedusaRequest): Promise<Member> {
   const member = await memberById(databaseOf(request), request.auth_context.actor_id);
-  if (member === undefined) throw new RefusalError(NOT_SIGNED_IN);
+  if (member === undefined || (member.sessionsFrom !== null && signedInAt(request) < member.sessionsFrom))
+    throw new RefusalError(NOT_SIGNED_IN);
   return member;
 }
 
@@ -45,10 +56,10 @@ export async function sellerOf(request: AuthenticatedMedusaRequest, handle: stri
   return seller;
 }
 
-/** The seller whose money a request asks about, for its owner. Throws why it is not told. */
+/** The seller whose money or members a request asks about, for its owner. Throws why it is not told. */
 export async function ownerOf(request: AuthenticatedMedusaRequest, handle: string | undefined): Promise<MemberSeller> {
   const seller = await sellerOf(request, handle);
-  const refused = refusedMoney(seller);
+  const refused = refusedOwner(seller);
   if (refused !== undefined) throw new RefusalError(refused);
   return seller;
 }

@@ -46,3 +46,21 @@ export async function addMember(tx: Transaction, sellerId: string, member: NewMe
   );
   return row.id;
 }
+
+/** Opens the seller of a producer that has none yet, under its name in the register, with its owner. Returns its id; undefined when there is one. */
+export async function openNewSeller(
+  tx: Transaction,
+  { producerId, ownerId }: { readonly producerId: string; readonly ownerId: string },
+): Promise<string | undefined> {
+  const [row] = await tx.raw<{ id: string }>(
+    `insert into marketplace_seller (id, producer_id, handle, name, demonstration)
+     select ?, home.producer_id, home.handle, home.name, coalesce((select bool_and(entry.demonstration)
+       from ocop_entry_of_producer entry where entry.producer_id = home.producer_id), false)
+     from ocop_producer_home home where home.producer_id = ?
+     on conflict do nothing returning id`,
+    [generateEntityId(undefined, "sell"), producerId],
+  );
+  if (row === undefined) return undefined;
+  await tx.knex("marketplace_membership").insert({ seller_id: row.id, member_id: ownerId, role: "owner" });
+  return row.id;
+}

@@ -1,4 +1,11 @@
-import { chooseSeller, type Member, type MemberSeller, memberToTell, refusedMoney } from "../../src/sellers/member.js";
+import {
+  chooseSeller,
+  type Member,
+  type MemberSeller,
+  memberToTell,
+  refusedOwner,
+  refusedSelling,
+} from "../../src/sellers/member.js";
 
 const seller = (handle: string, more: Partial<MemberSeller> = {}): MemberSeller => ({
   id: `sell_${handle}`,
@@ -8,9 +15,15 @@ const seller = (handle: string, more: Partial<MemberSeller> = {}): MemberSeller 
   producerId: `prdr_${handle}`,
   status: "active",
   role: "owner",
+  suspension: null,
   ...more,
 });
-const member = (...sellers: MemberSeller[]): Member => ({ name: "Minh", email: "minh@example.com", sellers });
+const member = (...sellers: MemberSeller[]): Member => ({
+  name: "Minh",
+  email: "minh@example.com",
+  sessionsFrom: null,
+  sellers,
+});
 
 describe("a member of sellers", () => {
   it("acts for its only seller without naming it", () => {
@@ -27,22 +40,25 @@ describe("a member of sellers", () => {
   it("without any seller is refused", () => {
     expect(chooseSeller(member(), undefined)).toMatchObject({ ok: false, status: 403, code: "no_seller" });
   });
-  it("of a suspended seller is told so, in both languages", () => {
-    const suspended = chooseSeller(member(seller("a", { status: "suspended" })), "a");
-    expect(suspended).toMatchObject({ status: 403, code: "seller_suspended" });
-    expect(suspended).toMatchObject({
+  it("of a suspended seller goes on with its orders, but changes nothing that it sells, and is told so in both languages", () => {
+    const suspended = seller("a", { status: "suspended" });
+    expect(chooseSeller(member(suspended), "a")).toEqual(suspended);
+    expect(refusedSelling(suspended)).toMatchObject({
+      status: 403,
+      code: "seller_suspended",
       vi: expect.stringContaining("tạm ngừng"),
       en: expect.stringContaining("suspended"),
     });
+    expect(refusedSelling(seller("a"))).toBeUndefined();
   });
   it("sees the seller's money as its owner only", () => {
-    expect(refusedMoney(seller("a"))).toBeUndefined();
-    expect(refusedMoney(seller("a", { role: "clerk" }))).toMatchObject({ status: 403, code: "owner_only" });
-    expect(refusedMoney(seller("a", { role: "packer" }))).toMatchObject({ status: 403, code: "owner_only" });
+    expect(refusedOwner(seller("a"))).toBeUndefined();
+    expect(refusedOwner(seller("a", { role: "clerk" }))).toMatchObject({ status: 403, code: "owner_only" });
+    expect(refusedOwner(seller("a", { role: "packer" }))).toMatchObject({ status: 403, code: "owner_only" });
   });
   it("is told its sellers without their ids in the register", () => {
     expect(memberToTell(member(seller("a"))).sellers).toEqual([
-      { handle: "a", name: "Gian hàng a", demonstration: false, status: "active", role: "owner" },
+      { handle: "a", name: "Gian hàng a", demonstration: false, status: "active", role: "owner", suspension: null },
     ]);
   });
 });

@@ -233,22 +233,6 @@ describe("a producer", () => {
     }
   });
 
-  it("that is suspended sees that it is, and no orders", async () => {
-    const suspend = (status: string) =>
-      sql("update marketplace_seller set status = $2 where handle = $1", [garden.producer, status]);
-    await suspend("suspended");
-    try {
-      const { status, body } = await ask("/seller/orders", { token: gardenToken });
-      expect(status).toBe(403);
-      expect(refusalSchema.parse(body)).toMatchObject({ code: "seller_suspended" });
-      expect((await ask("/seller/me", { token: gardenToken })).body).toMatchObject({
-        sellers: [{ status: "suspended" }],
-      });
-    } finally {
-      await suspend("active");
-    }
-  });
-
   it.each([
     "limit=0",
     "limit=500",

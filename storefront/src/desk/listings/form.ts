@@ -1,7 +1,5 @@
 import { type ListingDraft, listingDraftSchema, MOST_PACKS } from "@cho-ocop/contracts";
-
-/** What was wrong with a field, by its name in the draft ("packs.0.price"). */
-export type FieldErrors = ReadonlyMap<string, { readonly vi: string; readonly en: string }>;
+import type { FieldErrors } from "../field.js";
 
 /** A line of the form for one pack, as it was typed. */
 export interface TypedPack {

@@ -1,8 +1,9 @@
 import { HANDLINGS, type ListingPhoto, MOST_PACKS, MOST_PHOTOS, type SellerListing } from "@cho-ocop/contracts";
-import type { ComponentChildren } from "preact";
 import type { Page, Voice } from "../../ui/page.js";
 import { SmallPhoto } from "../../ui/picture.js";
-import type { FieldErrors, TypedDraft, TypedPack } from "./form.js";
+import { Field, type FieldErrors } from "../field.js";
+import { type Notice, NoticeLine } from "../notice.js";
+import type { TypedDraft, TypedPack } from "./form.js";
 
 /** What the form of a listing shows. */
 export interface ListingForm {
@@ -13,56 +14,12 @@ export interface ListingForm {
   /** Photos that have just been brought and that no draft names yet. */
   readonly brought: readonly ListingPhoto[];
   /** What has just happened. */
-  readonly notice: { readonly text: string; readonly wrong: boolean } | null;
+  readonly notice: Notice | null;
   readonly query: string;
 }
 
 const SPARE_PACKS = 1;
 const BLANK: TypedPack = { id: "", title: "", price: "", grams: "", stock: "" };
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly errors: FieldErrors;
-  /** The name of the field in the draft, where the form calls it otherwise. */
-  readonly field?: string;
-  readonly voice: Voice;
-  readonly children: (props: {
-    id: string;
-    name: string;
-    "aria-describedby"?: string;
-    "aria-invalid"?: "true";
-  }) => ComponentChildren;
-}
-
-/** A label, its field, a hint, and what was wrong. */
-const Field = ({ name, label, hint, errors, field = name, voice, children }: FieldProps) => {
-  const error = errors.get(field);
-  const id = `f-${name.replaceAll(".", "-")}`;
-  const described = [hint === undefined ? [] : `${id}-hint`, error === undefined ? [] : `${id}-error`].flat().join(" ");
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {children({
-        id,
-        name,
-        ...(described === "" ? {} : { "aria-describedby": described }),
-        ...(error === undefined ? {} : { "aria-invalid": "true" }),
-      })}
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="error" id={`${id}-error`}>
-          {voice.say(error)}
-        </p>
-      )}
-    </div>
-  );
-};
 
 const PackLine = ({
   pack,
@@ -257,11 +214,7 @@ export function listingPage(form: ListingForm, voice: Voice): Page {
             </>
           )}
         </p>
-        {notice !== null && (
-          <p class={notice.wrong ? "error notice" : "notice"} role={notice.wrong ? "alert" : "status"}>
-            {notice.text}
-          </p>
-        )}
+        <NoticeLine notice={notice} />
         {listing.reason !== null && (
           <p class="error notice">
             {texts.why}: {listing.reason}

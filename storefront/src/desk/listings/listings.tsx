@@ -6,15 +6,15 @@ import { formKey } from "../../checkout/shown.js";
 import { LANGUAGES } from "../../links.js";
 import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
+import { type FieldErrors, NO_ERRORS } from "../field.js";
 import type { Desk } from "../tools.js";
 import type { ListingsApi } from "./api.js";
-import { draftOf, type FieldErrors, readTyped, sentPhotos, typedNumber, typedOf } from "./form.js";
+import { draftOf, readTyped, sentPhotos, typedNumber, typedOf } from "./form.js";
 import { type ListingForm, listingPage } from "./listing-page.js";
 import { choosePage, listingsPage } from "./listings-page.js";
 
 type Form = Readonly<Record<string, unknown>>;
 
-const NO_ERRORS: FieldErrors = new Map();
 /** What a page says after the redirect that ends each change. */
 const DONE = ["saved", "published", "inReview", "hidden", "stockSet"] as const;
 type Done = (typeof DONE)[number];

@@ -87,10 +87,11 @@ const selling: Prose = {
         {
           steps: [
             "Find your product in the register. If it is missing or wrong, tell the operator and send the decision of recognition.",
-            "The operator verifies who the producer is and opens a stall.",
+            "Apply, and send the documents; the operator verifies who the producer is and approves.",
             "Sign in to the seller's desk to see, pack and send orders.",
           ],
         },
+        { link: { page: "joining", part: "apply" }, text: "Open a shop here" },
         { link: { page: "register" }, text: "Search the register" },
         { link: { page: "desk" }, text: "To the seller's desk" },
       ],

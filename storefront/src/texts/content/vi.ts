@@ -86,10 +86,11 @@ const selling: Prose = {
         {
           steps: [
             "Tìm sản phẩm của bạn trong sổ đăng ký. Nếu chưa có, hoặc ghi sai, báo cho người vận hành kèm quyết định công nhận.",
-            "Người vận hành xác minh danh tính chủ thể rồi mở gian hàng.",
+            "Gửi hồ sơ mở gian hàng và giấy tờ; người vận hành xác minh danh tính chủ thể rồi duyệt.",
             "Đăng nhập kênh bán hàng để xem đơn, đóng gói và giao.",
           ],
         },
+        { link: { page: "joining", part: "apply" }, text: "Mở gian hàng" },
         { link: { page: "register" }, text: "Tìm trong sổ đăng ký" },
         { link: { page: "desk" }, text: "Vào kênh bán hàng" },
       ],

@@ -1,7 +1,7 @@
 import type { SellerEntries } from "@cho-ocop/contracts";
 import { clock } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { askedSeller } from "../../../http/seller-listing.js";
+import { askedSeller } from "../../../http/asked.js";
 import { databaseOf } from "../../../http/signed-in.js";
 import { entriesOf } from "../../../listings/read.js";
 

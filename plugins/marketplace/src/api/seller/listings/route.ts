@@ -1,7 +1,8 @@
 import { newListingSchema, type SellerListing, type SellerListings } from "@cho-ocop/contracts";
 import { clock, idempotentWork, readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { askedSeller, changingSeller, tellListing } from "../../../http/seller-listing.js";
+import { askedSeller } from "../../../http/asked.js";
+import { changingSeller, tellListing } from "../../../http/seller-listing.js";
 import { databaseOf } from "../../../http/signed-in.js";
 import { beginListing } from "../../../listings/change.js";
 import { sellerListings } from "../../../listings/read.js";

@@ -1,7 +1,8 @@
 import { type SellerListing, saveListingSchema } from "@cho-ocop/contracts";
 import { readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { askedSeller, changeOf, tellListing } from "../../../../http/seller-listing.js";
+import { askedSeller } from "../../../../http/asked.js";
+import { changeOf, tellListing } from "../../../../http/seller-listing.js";
 import { saveDraft } from "../../../../listings/change.js";
 
 export const GET = async (request: AuthenticatedMedusaRequest, response: MedusaResponse<SellerListing>) => {
