@@ -6,12 +6,19 @@ import { startTelegram } from "./channels/telegram/telegram.js";
 import { createConversations } from "./chat/conversations.js";
 import { createLimits } from "./chat/limits.js";
 import { createMetrics } from "./metrics.js";
+import { createModelClient } from "./register/model-client.js";
+import { createOrderClient } from "./register/order-client.js";
 import { createRegisterClient } from "./register/register-client.js";
 import { openPostgresStore } from "./store/postgres.js";
 
 const env = readEnv(botsEnv, process.env);
 const register = createRegisterClient({ baseUrl: env.BACKEND_URL });
-const knowledge = { register, shopUrl: env.SHOP_URL };
+const model =
+  env.BOTS_MODEL_URL === undefined || env.BOTS_MODEL_NAME === undefined
+    ? {}
+    : { model: createModelClient({ url: env.BOTS_MODEL_URL, model: env.BOTS_MODEL_NAME, key: env.BOTS_MODEL_KEY }) };
+const ordersOf = createOrderClient({ baseUrl: env.BACKEND_URL, shopUrl: env.SHOP_URL });
+const knowledge = { register, shopUrl: env.SHOP_URL, ordersOf, ...model };
 const store = await openPostgresStore(env.BOTS_DATABASE_URL);
 const streams = eventStreams(store);
 const metrics = createMetrics(store, streams.count);

@@ -1,5 +1,7 @@
 import { type Framed, frame } from "./frames.js";
-import { type Linked, linkEach, linkProduct, mentionsIn, type NameIndex } from "./link.js";
+import { type Linked, linkEach, linkProduct } from "./link/link.js";
+import { mentionsIn } from "./link/mentions.js";
+import type { NameIndex } from "./link/names.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
@@ -9,6 +11,7 @@ export interface Reading {
   readonly weak?: true;
   /** The products that are compared, where a sentence names several. */
   readonly compared: readonly Linked[];
+  /** The language of the answer. */
   readonly language: Language;
   readonly wish: Wish;
   readonly linked: Linked;
@@ -30,8 +33,8 @@ const VIETNAMESE = new Set(
   ),
 );
 
-/** The language of a message; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
-export function languageOf(words: readonly Word[], fallback: Language): Language {
+/** The language that a message is written in; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
+export function writtenIn(words: readonly Word[], fallback: Language): Language {
   let [english, vietnamese] = [0, 0];
   for (const { typed, folded, proper } of words) {
     if (ENGLISH.has(typed)) english += 1;
@@ -204,7 +207,7 @@ function orderIn(folded: string): OrderKey | null {
 /** What a message may name, to be searched for before it is read. Empty when it names nothing. */
 export function mentionsOf(text: string, state: ChatState): readonly string[] {
   const words = normalise(text);
-  return [...new Set(framings(words, languageOf(words, state.language)).flatMap(mentionsIn))];
+  return [...new Set(framings(words, writtenIn(words, state.language)).flatMap(mentionsIn))];
 }
 
 /**
@@ -213,8 +216,9 @@ export function mentionsOf(text: string, state: ChatState): readonly string[] {
  */
 export function understand(text: string, state: ChatState, index: NameIndex): Reading {
   const typed = normalise(text);
-  const language = languageOf(typed, state.language);
-  const [asked, translated = asked] = framings(typed, language);
+  const written = writtenIn(typed, state.language);
+  const language = state.languageChosen ? state.language : written;
+  const [asked, translated = asked] = framings(typed, written);
   const { words } = asked;
   const folded = words.map((one) => one.folded).join(" ");
   const named = linkProduct(asked, index);
@@ -261,7 +265,7 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     if (ABUSE.test(folded) && wanted.length === 0) return reading({ kind: "abuse" }, nothing);
   }
   if (wanted.length > 0) {
-    const back = !isNamed && (BACK[language].test(folded) || !(linked.kind === "none" && linked.asked));
+    const back = !isNamed && (BACK[written].test(folded) || !(linked.kind === "none" && linked.asked));
     return reading({ kind: "product", intents: wanted }, back ? nothing : linked);
   }
   if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });

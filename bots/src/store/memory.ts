@@ -95,6 +95,7 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
       : {
           kind: "question",
           channel: chat.channel,
+          asker: head.inbound.asker ?? `${chat.channel}:${chat.chat}`,
           text: head.inbound.text,
           failures: head.failures,
           state: chat.state,

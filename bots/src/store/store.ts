@@ -13,12 +13,15 @@ export interface Inbound {
   readonly text: string;
   /** The platform's message that the answer quotes, in groups. */
   readonly quotes?: string;
+  /** Whose tries to look an order up are counted, where that is not the chat. */
+  readonly asker?: string;
 }
 
 /** A message that waits for its answer. */
 export interface Question {
   readonly kind: "question";
   readonly channel: ChannelName;
+  readonly asker: string;
   readonly text: string;
   /** How often it was tried and failed. */
   readonly failures: number;

@@ -1,5 +1,5 @@
 import { withoutMarks } from "@cho-ocop/vietnam";
-import { indexNames } from "../../src/engine/link.js";
+import { indexNames } from "../../src/engine/link/names.js";
 import { NEW_CHAT } from "../../src/engine/types.js";
 import { mentionsOf, type Reading, understand } from "../../src/engine/understand.js";
 import { isRight, isWrongPick, MEASURED, QUESTIONS } from "../fixture/questions.js";

@@ -154,6 +154,15 @@ const engineVariables = {
 /** What the bots in a terminal read from their environment. */
 export const botConsoleEnv = processEnv(engineVariables);
 
+/** A rule that variables are set together or not at all. */
+const together = (...names: readonly string[]) => ({
+  holds: (env: Readonly<Record<string, unknown>>): boolean =>
+    new Set(names.map((name) => env[name] === undefined)).size === 1,
+  otherwise: { path: [...names], message: "cùng có hoặc cùng không / together or not at all" },
+});
+const telegramWebhook = together("TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET");
+const languageModel = together("BOTS_MODEL_URL", "BOTS_MODEL_NAME");
+
 /** What the bots read from their environment. */
 export const botsEnv = processEnv({
   BOTS_PORT: botsPort,
@@ -169,6 +178,12 @@ export const botsEnv = processEnv({
     description: "Bearer token for `/metrics` and `/dead-letters` of the bots, which are not there without it",
     secret: true,
   }),
+  BOTS_MODEL_URL: publicUrl.optional().meta({
+    description:
+      "OpenAI-compatible endpoint of a language model up to and with its `/v1`, which may choose what is asked where the rules read nothing; only together with its name",
+  }),
+  BOTS_MODEL_NAME: z.string().trim().min(1).optional().meta({ description: "Which model of it is asked" }),
+  BOTS_MODEL_KEY: z.string().min(1).optional().meta({ description: "Its key, where it needs one", secret: true }),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]{10,}$/)
@@ -186,11 +201,6 @@ export const botsEnv = processEnv({
     )
     .optional()
     .meta({ description: "Shows that a message comes from Telegram; only together with its address", secret: true }),
-}).refine(
-  (env: { readonly TELEGRAM_WEBHOOK_URL?: unknown; readonly TELEGRAM_WEBHOOK_SECRET?: unknown }) =>
-    (env.TELEGRAM_WEBHOOK_URL === undefined) === (env.TELEGRAM_WEBHOOK_SECRET === undefined),
-  {
-    path: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
-    message: "cả hai hoặc không biến nào / both or neither",
-  },
-);
+})
+  .refine(telegramWebhook.holds, telegramWebhook.otherwise)
+  .refine(languageModel.holds, languageModel.otherwise);
