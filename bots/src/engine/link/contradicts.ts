@@ -19,6 +19,13 @@ function isBeside(heard: readonly Heard[], index: number, { beside, besidePairs 
   );
 }
 
+/** Whether the sentence only asks from here on, behind a whole name: one filling word may be the end of another short name ("mat ong Hien"). */
+function asksOn(heard: readonly Heard[], from: number, { words }: Name): boolean {
+  let at = from;
+  while (heard[at]?.filler === true && !heard[at]?.surely) at += 1;
+  return at - from >= (words.length > 2 ? 1 : 2) && (at === heard.length || heard[at]?.surely === true);
+}
+
 /** How the words around and inside what was found of a name speak against it. */
 export function contradicts(
   heard: readonly Heard[],
@@ -56,6 +63,7 @@ export function contradicts(
       break;
     }
     if (one.surely || (saysLast && one.likely)) break;
+    if (complete && name.words.length > 1 && asksOn(heard, index, name)) break;
     if (stranger(index)) return true;
   }
   for (let index = from - 1; index >= 0; index -= 1) {

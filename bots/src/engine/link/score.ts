@@ -23,8 +23,11 @@ export interface Score extends Match {
   readonly another: boolean;
 }
 
+/** First words of names that count or pack the thing. */
+const MEASURES = new Set(["bo", "cap", "set", "hop", "tui", "goi"]);
+
 /** Whether a part of a name is too little of it, or said otherwise than the name has it, to mean the name. */
-function saysTooLittle({ at, fits }: Aligned, { capital }: Name, named: number, marked: boolean): boolean {
+function saysTooLittle({ at, fits }: Aligned, { capital, words }: Name, named: number, marked: boolean): boolean {
   const positions = [...at.keys()].sort((a, b) => a - b);
   const said = positions.map((position) => at.get(position) ?? 0);
   if (said.some((one, index) => index > 0 && one < (said[index - 1] ?? 0))) return true;
@@ -32,6 +35,8 @@ function saysTooLittle({ at, fits }: Aligned, { capital }: Name, named: number, 
   // "Mật ong Thanh" cuts "Mật ong Thanh Thịnh" within its proper name.
   const end = positions.at(-1) ?? 0;
   if (end > 0 && capital[end] === true && capital[end + 1] === true) return true;
+  // "Ong Thanh Thịnh" leaves out what "Mật ong Thanh Thịnh" is; "Đèn Thôn nữ" of a "Bộ đèn Thôn nữ" does not.
+  if ((positions[0] ?? 0) > 0 && !MEASURES.has(words[0]?.key ?? "")) return true;
   const gap = (positions.at(-1) ?? 0) - (positions[0] ?? 0) >= positions.length;
   // "Trà Thái" leaves nothing out of "Trà An Thái": it is another tea.
   const headless = (positions[0] ?? 0) > 1;
