@@ -52,7 +52,7 @@ const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
   ],
   [
     "producer",
-    /\b(cua|do) (ai|nha nao|hang nao|don vi nao)\b|\bai (\S+ ){0,2}(lam|san xuat|trong|ban|che bien|nuoi|det|nau)\b|\b(ben|phia) nao\b|\b(htx|hop tac xa|cong ty|co so|nha|don vi|doanh nghiep|ho|nghe nhan|lang nghe|xuong|hang) nao\b|\bchu the\b|\bnha san xuat\b|\bcung (1|mot) (cong ty|nha|htx)\b|\bwho (makes?|made|produces?|is (the )?(producer|maker))\b|\bproducer\b|\bmade by\b|\b(cong ty|htx) (gi|may)\b/,
+    /\b(cua|do) (ai|nha nao|hang nao|don vi nao)\b|\bai (\S+ ){0,2}(lam|san xuat|trong|ban|che bien|nuoi|det|nau)\b|\b(ben|phia) nao\b|\b(htx|hop tac xa|cong ty|co so|nha|don vi|doanh nghiep|ho|nghe nhan|lang nghe|xuong|hang) nao\b|\bchu the\b|\b(nha|co so|don vi|noi) san xuat\b|\bcung (1|mot) (cong ty|nha|htx)\b|\bwho (makes?|made|produces?|is (the )?(producer|maker))\b|\bproducer\b|\bmade by\b|\b(cong ty|htx) (gi|may)\b/,
   ],
   [
     "origin",
