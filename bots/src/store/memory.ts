@@ -47,6 +47,8 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
   const chats = new LRUCache<string, Chat>({ max: most, ttl: 24 * HOUR_MS, updateAgeOnGet: true });
   const listeners = new Set<Parameters<Store["onAnswered"]>[0]>();
   let numbers = 0;
+  const sealed = new Map<string, Buffer>();
+  let sealing: Promise<void> = Promise.resolve();
 
   const keyOf = (channel: ChannelName, chat: string): string => `${channel}:${chat}`;
   const messagesOf = ({ messages }: Chat): Message[] => [...messages.values()];
@@ -192,6 +194,21 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
         deadLetters: all.flatMap(dead).length,
         oldestSeconds: 0,
       };
+    },
+
+    async changeSealed(name, change) {
+      const before = sealing;
+      let done = (): void => undefined;
+      sealing = new Promise((resolve) => {
+        done = resolve;
+      });
+      await before;
+      try {
+        const made = await change(sealed.get(name) ?? null);
+        if (made !== null) sealed.set(name, made);
+      } finally {
+        done();
+      }
     },
 
     close: async () => {},

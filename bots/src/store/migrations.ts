@@ -50,6 +50,8 @@ const MIGRATIONS: readonly string[] = [
   `,
   // Like the person's words: only until they are answered.
   "alter table bots.inbox add column asker text",
+  // What channels log in with, sealed with a key that is not in the database.
+  "create table bots.sealed (name text primary key, content bytea)",
 ];
 
 /** Two processes that start at once migrate one after the other. The number means nothing. */

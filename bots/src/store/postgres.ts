@@ -198,6 +198,26 @@ export async function openPostgresStore(connectionString: string): Promise<Store
       return rows[0] ?? { questions: 0, replies: 0, deadLetters: 0, oldestSeconds: 0 };
     },
 
+    async changeSealed(name, change) {
+      const client = await pool.connect();
+      try {
+        await client.query("begin");
+        await client.query("insert into bots.sealed (name) values ($1) on conflict do nothing", [name]);
+        const { rows } = await client.query<{ content: Buffer | null }>(
+          "select content from bots.sealed where name = $1 for update",
+          [name],
+        );
+        const made = await change(rows[0]?.content ?? null);
+        if (made !== null) await client.query("update bots.sealed set content = $2 where name = $1", [name, made]);
+        await client.query("commit");
+      } catch (error) {
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+
     async close() {
       await listener.close();
       await pool.end();

@@ -71,6 +71,21 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(await drain()).toEqual([]);
   });
 
+  it("keeps what is sealed, changed by one at a time", async () => {
+    const add = () =>
+      store.changeSealed(chat, async (sealed) => Buffer.from([...(sealed ?? []), (sealed?.length ?? 0) + 1]));
+    await Promise.all([add(), add(), add()]);
+    await store.changeSealed(chat, async (sealed) => {
+      expect([...(sealed ?? [])]).toEqual([1, 2, 3]);
+      return null;
+    });
+    await expect(store.changeSealed(chat, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    await store.changeSealed(chat, async (sealed) => {
+      expect(sealed?.length).toBe(3);
+      return null;
+    });
+  });
+
   it("does not hand out a chat twice at the same time, nor the chats of another channel", async () => {
     await store.accept(message(chat, "1"));
     await store.accept(message(chat, "2"));

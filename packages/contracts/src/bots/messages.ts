@@ -85,6 +85,9 @@ export type WebReplies = z.infer<typeof webRepliesSchema>;
 export const botEventSchema = z.object({ message: z.string(), reply: botReplySchema }).meta({ id: "BotEvent" });
 export type BotEvent = z.infer<typeof botEventSchema>;
 
+/** How a channel of a platform is: `needs_login` and `blocked` want somebody to look after it. */
+const platformHealth = z.enum(["off", "connecting", "connected", "needs_login", "blocked"]);
+
 /** Answer of GET /health of the bots. The process lives when it answers at all; the fields say what it can reach. */
 export const botsHealthSchema = z
   .object({
@@ -93,7 +96,10 @@ export const botsHealthSchema = z
     store: z.enum(["reachable", "unreachable"]),
     channels: z.object({
       web: z.literal("connected"),
-      telegram: z.enum(["off", "connecting", "connected", "needs_login", "blocked"]),
+      telegram: platformHealth,
+      zalo_bot: platformHealth,
+      zalo_oa: platformHealth,
+      zalo_personal: platformHealth,
     }),
   })
   .meta({ id: "BotsHealth" });
