@@ -74,11 +74,21 @@ const zaloOfficial =
         vault,
         ...talking,
       });
+// Loaded only where it is wanted: an unofficial client of somebody else's.
+const zaloPersonal =
+  env.ZALO_PERSONAL === "off" || vault === undefined || env.BOTS_OPERATOR_TOKEN === undefined
+    ? undefined
+    : (await import("./channels/zalo/personal/zalo-personal.js")).startZaloPersonal({
+        vault,
+        operatorToken: env.BOTS_OPERATOR_TOKEN,
+        ...talking,
+      });
 const running = (
   [
     ["telegram", telegram],
     ["zalo_bot", zaloBot],
     ["zalo_oa", zaloOfficial],
+    ["zalo_personal", zaloPersonal],
   ] as const
 ).filter(([, one]) => one !== undefined);
 

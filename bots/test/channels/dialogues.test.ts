@@ -11,18 +11,20 @@ import { eventStreams } from "../../src/channels/events.js";
 import { startTelegram } from "../../src/channels/telegram/telegram.js";
 import { startZaloBot } from "../../src/channels/zalo/bot/zalo-bot.js";
 import { startZaloOfficial } from "../../src/channels/zalo/official/zalo-oa.js";
+import { startZaloPersonal } from "../../src/channels/zalo/personal/zalo-personal.js";
 import type { Conversations } from "../../src/chat/conversations.js";
 import { createLimits } from "../../src/chat/limits.js";
 import { memoryStore } from "../../src/store/memory.js";
 import { openVault } from "../../src/store/vault.js";
 import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
+import { type FakeZalo, openFakeZalo } from "../fake-zalo/fake-zalo.js";
 import { openFakeZaloBot } from "../fake-zalo-bot/fake-zalo-bot.js";
 import { openFakeZaloOa } from "../fake-zalo-oa/fake-zalo-oa.js";
 import { openChats } from "../fixture/chats.js";
 import { DIALOGUES, type Turn } from "../fixture/dialogues.js";
 import { ALL } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
-import { serve } from "../fixture/server.js";
+import { serve, until } from "../fixture/server.js";
 
 const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
 const limits = createLimits();
@@ -135,6 +137,30 @@ const zaloOfficialChannel = (): Channel =>
     (fake, routes, person, text) => fake.post(routes, person, text),
   );
 
+/** The account is logged in before the first dialogue, as its owner would do it. */
+const zaloPersonalChannel = (): Channel => {
+  const vault = openVault(memoryStore(), randomBytes(32).toString("hex"));
+  const operatorToken = "a-token-of-the-operator";
+  const loggedIn = async (fake: FakeZalo, url: string): Promise<void> => {
+    if (fake.sockets > 0) return;
+    fake.scan();
+    const headers = { authorization: `Bearer ${operatorToken}` };
+    await fetch(`${url}/zalo/personal/login`, { method: "POST", headers });
+    await until(() => fake.sockets > 0, "the login");
+  };
+  return textChannel(
+    openFakeZalo,
+    (fake, conversations) => {
+      const pace = { gapMs: 1, jitterMs: 1 };
+      return startZaloPersonal({ vault, operatorToken, conversations, limits, fetch: fake.fetch, pace });
+    },
+    async (fake, url, person, text) => {
+      await loggedIn(fake, url);
+      fake.say(person, text);
+    },
+  );
+};
+
 function webChannel(): Channel {
   let server: Server;
   let people = 0;
@@ -211,6 +237,7 @@ describe.each([
   ["Telegram", telegramChannel],
   ["the Zalo Bot Platform", zaloBotChannel],
   ["a Zalo Official Account", zaloOfficialChannel],
+  ["a personal Zalo account", zaloPersonalChannel],
   ["the web", webChannel],
   ["the console", consoleChannel],
 ])("over %s", (_, make) => {

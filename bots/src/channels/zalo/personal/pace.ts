@@ -16,11 +16,7 @@ export interface Pacing {
 }
 
 /** One message a second with some chance in it, at most twenty chats an hour, and an hour of rest when Zalo complains. */
-export function createPacing(
-  pace: Pace,
-  now: () => number = performance.now,
-  chance: () => number = Math.random,
-): Pacing {
+export function createPacing(pace: Pace, now = (): number => performance.now(), chance = Math.random): Pacing {
   const chats = new Map<string, number>();
   let free = 0;
   let restUntil = 0;
