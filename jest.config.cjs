@@ -25,14 +25,17 @@ const shared = {
   },
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ["ts", "tsx", "mts", "cts", "js", "mjs", "cjs", "json", "node"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    "^@medusajs/framework/utils$": "<rootDir>/scripts/jest-framework.cjs",
+  },
   transformIgnorePatterns: ["/node_modules/(?!(hono|@hono|preact|preact-render-to-string)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.data/", "/\\.medusa/", "/dist/"],
 };
 
 module.exports = {
   // A machine with two busy cores must not turn a slow answer into a failure.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -3,9 +3,10 @@
 import fs from "node:fs";
 import autocannon from "autocannon";
 import { openBenchHouse } from "./lib/house.mjs";
-import { costOf, printTable } from "./lib/measure.mjs";
+import { costOf, printTable, rssMb } from "./lib/measure.mjs";
 import { lookAtAll } from "./lib/phone.mjs";
 import { weigh } from "./lib/weight.mjs";
+import { measuredPages } from "./storefront/pages.mjs";
 
 const SECONDS = 5;
 const CONNECTIONS = 10;
@@ -17,29 +18,7 @@ const MISSES = 40;
 const starter = JSON.parse(fs.readFileSync(new URL("storefront/starter.json", import.meta.url), "utf8"));
 
 /** @typedef {Awaited<ReturnType<typeof openBenchHouse>>} House */
-/** @typedef {{ name: string, path: string, like?: "list" | "product" }} PageType */
-
-/** @param {string} url @returns {Promise<any>} what the API answers */
-const read = async (url) => (await fetch(url)).json();
-
-/** The types of pages, each by an example. @param {House} house @returns {Promise<PageType[]>} */
-async function pageTypes({ url }) {
-  const goods = await read(`${url}/ocop/listings?limit=1&inStock=true&stars=4,5&demonstration=only`);
-  const entries = await read(`${url}/ocop/register?limit=1&sort=newest`);
-  const { handle, entry } = goods.items[0];
-  return [
-    { name: "home", path: "/" },
-    { name: "list", path: "/san-pham", like: "list" },
-    { name: "list, filtered", path: "/san-pham?group=I&stars=4" },
-    { name: "product", path: `/san-pham/${handle}`, like: "product" },
-    { name: "register", path: "/so-dang-ky" },
-    { name: "entry", path: `/so-dang-ky/${entries.items[0].handle}` },
-    { name: "producer", path: `/chu-the/${entry.producer.handle}` },
-    { name: "verify", path: "/kiem-tra" },
-    { name: "list, English", path: "/en/products" },
-    { name: "product, English", path: `/en/products/${handle}` },
-  ];
-}
+/** @typedef {import("./storefront/pages.mjs").PageType} PageType */
 
 /** Processor ms of the shop for a page, asked for again and again. @param {number} node @param {string} url @param {boolean} anew with an address that nobody asked for yet */
 async function cost(node, url, anew) {
@@ -51,6 +30,8 @@ async function cost(node, url, anew) {
       url,
       connections: CONNECTIONS,
       duration,
+      // As browsers ask.
+      headers: { "accept-encoding": "gzip" },
       ...(anew && { requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }] }),
     });
   await load(2);
@@ -75,15 +56,12 @@ async function missCost({ shop, query }, url) {
   return total / 3;
 }
 
-/** @param {number} pid memory in use, in MB */
-const rssMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-
 /** @param {{ quiet?: boolean }} [options] */
 export async function benchStorefront({ quiet = false } = {}) {
   const house = await openBenchHouse({ doors: true });
   try {
     const { shop } = house;
-    const types = await pageTypes(house);
+    const types = await measuredPages(house.url);
     const at = (/** @type {PageType} */ { path }) => new URL(path, shop.url).href;
     const rows = [];
     for (const type of types) {
@@ -98,7 +76,7 @@ export async function benchStorefront({ quiet = false } = {}) {
       });
     }
     const miss = { listMs: await missCost(house, new URL("/san-pham", shop.url).href) };
-    const memory = { rssMb: rssMb(shop.node), startMs: shop.startMs };
+    const memory = { idleMb: shop.idleMb, rssMb: rssMb(shop.node), startMs: shop.startMs, startCpuMs: shop.startCpuMs };
     const seen = await lookAtAll(types.map(at));
     const pages = rows.map((row, index) => ({ ...row, ...seen[index] }));
     if (!quiet) print({ pages, miss, memory });
@@ -108,7 +86,7 @@ export async function benchStorefront({ quiet = false } = {}) {
   }
 }
 
-/** @param {{ pages: Record<string, any>[], miss: { listMs: number }, memory: { rssMb: number, startMs: number } }} results */
+/** @param {{ pages: Record<string, any>[], miss: { listMs: number }, memory: Record<"idleMb" | "rssMb" | "startMs" | "startCpuMs", number> }} results */
 function print({ pages, miss, memory }) {
   const row = (/** @type {string} */ page, /** @type {Record<string, any>} */ of) => {
     const told = (/** @type {string} */ name, /** @type {number} */ digits) => of[name]?.toFixed(digits) ?? "";
@@ -133,7 +111,8 @@ function print({ pages, miss, memory }) {
   ]);
   console.log(`\nlist when the API has to be asked: ${miss.listMs.toFixed(2)} ms in the shop`);
   console.log(
-    `memory ${memory.rssMb.toFixed(0)} MB (starter ${starter.rssMb}), open after ${memory.startMs.toFixed(0)} ms`,
+    `memory ${memory.idleMb.toFixed(0)} MB when open, ${memory.rssMb.toFixed(0)} after the load (starter ${starter.rssMb}); ` +
+      `open after ${memory.startMs.toFixed(0)} ms, ${memory.startCpuMs.toFixed(0)} of the processor`,
   );
   console.log(
     `starter: ${starter.what}; ${starter.measured.machine}, ${starter.measured.date}; ${starter.measured.browser}`,

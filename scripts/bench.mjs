@@ -8,6 +8,7 @@ const BENCHMARKS = {
   start: async () => (await import("../benchmarks/start.mjs")).benchStart,
   register: async () => (await import("../benchmarks/register.mjs")).benchRegister,
   storefront: async () => (await import("../benchmarks/storefront.mjs")).benchStorefront,
+  lighthouse: async () => (await import("../benchmarks/lighthouse.mjs")).benchLighthouse,
   shop: async () => (await import("../benchmarks/shop.mjs")).benchShop,
   search: async () => (await import("../benchmarks/search.mjs")).benchSearch,
   bots: async () => (await import("../benchmarks/bots.mjs")).benchBots,

@@ -1,21 +1,10 @@
 // @ts-check
-import { readFile } from "node:fs/promises";
-import { build, transform } from "esbuild";
-import { buildIslands, buildWorker } from "./src/islands/build.mjs";
-
-/** Style sheets become minified text: they are put into each page, where their hash allows them. */
-const cssAsText = {
-  name: "css-as-text",
-  setup: (/** @type {import("esbuild").PluginBuild} */ { onLoad }) => {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
-    });
-  },
-};
+import { build } from "esbuild";
+import { buildChat, buildIslands, buildWorker } from "./src/islands/build.mjs";
+import { cssAsText } from "./src/ui/styles/as-text.mjs";
 
 /** @type {Record<string, () => Promise<string>>} */
-const SCRIPTS = { "virtual:islands": buildIslands, "virtual:worker": buildWorker };
+const SCRIPTS = { "virtual:islands": buildIslands, "virtual:chat": buildChat, "virtual:worker": buildWorker };
 /** The scripts for browsers become text too: the shop serves the one of the pages under a name made from its content. */
 const scriptsAsText = {
   name: "scripts-as-text",
@@ -29,8 +18,8 @@ const scriptsAsText = {
 };
 
 await build({
-  // The reader of codes is a program of its own: it is loaded when a photo comes, with its decoder beside it.
-  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts" },
+  // What reads codes and what draws pictures are programs of their own: each is loaded when it has work, with its decoder or font beside it.
+  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts", "share-worker": "src/share/worker.ts" },
   outdir: "dist",
   bundle: true,
   platform: "node",
@@ -40,7 +29,7 @@ await build({
   jsxImportSource: "preact",
   sourcemap: true,
   logLevel: "warning",
-  loader: { ".wasm": "file" },
+  loader: { ".wasm": "file", ".ttf": "file" },
   // A library with machine code, which cannot be put into a file of text.
   external: ["@resvg/resvg-js"],
   plugins: [cssAsText, scriptsAsText],

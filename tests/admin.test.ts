@@ -46,7 +46,7 @@ describeInBrowser("Medusa Admin in the browser", () => {
     await page.getByRole("heading", { name: "Sổ đăng ký OCOP" }).waitFor();
     expect(foreign).toEqual([]);
     expect(await barriers(page, "main")).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describeInBrowser("the check for barriers", () => {

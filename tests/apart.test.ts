@@ -70,7 +70,7 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startPr
       return startProcess(rooms.backend);
     };
     server = await start("server");
-  }, 90_000);
+  }, 120_000);
 
   afterAll(async () => {
     for (const one of [server, worker]) one?.child.kill("SIGKILL");
@@ -92,7 +92,7 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startPr
     expect((await fetch(`${worker.url}/health`)).status).toBe(200);
     expect((await fetch(`${worker.url}/ocop/today`)).status).toBe(404);
     expect((await fetch(`${worker.url}/app`)).status).toBe(404);
-  }, 90_000);
+  }, 120_000);
 
   it("a worker that is told to stop ends by itself", async () => {
     const ended = once(worker.child, "exit");
@@ -157,5 +157,5 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof processes>>["startPr
       [orders],
     );
     expect(rows).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 });

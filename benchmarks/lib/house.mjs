@@ -12,6 +12,7 @@ import { databaseHome } from "../../scripts/lib/places.mjs";
 import { freePort, house, startProcess } from "../../scripts/lib/processes.mjs";
 import { ADMIN_EMAIL, demoSellers } from "../../scripts/lib/seeds.mjs";
 import { ROOT } from "../../scripts/lib/steps.mjs";
+import { processorMs, rssMb } from "./measure.mjs";
 
 const PASSWORD = "only-for-benchmarks";
 const NAME = "benchmark";
@@ -57,7 +58,11 @@ export async function openBenchHouse({ doors = false } = {}) {
     const { url, child, log } = await open(rooms.backend);
     const shopStart = performance.now();
     const shop = doors ? await open(rooms.storefront) : undefined;
-    const startMs = performance.now() - shopStart;
+    const opened = {
+      startMs: performance.now() - shopStart,
+      startCpuMs: shop === undefined ? 0 : processorMs(shop.child.pid ?? 0, false),
+      idleMb: shop === undefined ? 0 : rssMb(shop.child.pid ?? 0),
+    };
     const bots = doors ? await open(rooms.bots) : undefined;
     /** A token of an account. @param {"user" | "seller"} actor @param {string} email */
     const signIn = async (actor, email) => {
@@ -76,7 +81,7 @@ export async function openBenchHouse({ doors = false } = {}) {
       node: child.pid ?? 0,
       /** The end of what the backend has said so far. */
       log,
-      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0, startMs },
+      shop: { url: shop?.url ?? "", node: shop?.child.pid ?? 0, ...opened },
       bots: { url: bots?.url ?? "", node: bots?.child.pid ?? 0 },
       get postgres() {
         return postgres.pid;

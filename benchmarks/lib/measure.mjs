@@ -34,6 +34,10 @@ const childrenOf = (pid) =>
 export const treeMs = (pid) =>
   processorMs(pid, true) + childrenOf(pid).reduce((sum, child) => sum + processorMs(child, true), 0);
 
+/** Memory in use, in MB. @param {number} pid */
+export const rssMb = (pid) =>
+  Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+
 /**
  * What some work costs each of these processes, in ms of processor time (user and system, children counted).
  * @template Result

@@ -8,7 +8,15 @@ const KBIT = 1024 / 8;
 const SLOW_4G = { latency: 562.5, downloadThroughput: 1474.56 * KBIT, uploadThroughput: 675 * KBIT, offline: false };
 const CPU_RATE = 4;
 const TIMES = 3;
-const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+/** It asks nobody on the Internet for anything. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-dev-shm-usage",
+];
 
 /** @typedef {{ fcpMs: number, lcpMs: number, cls: number, inpMs: number, pageKb: number }} Seen */
 
@@ -68,16 +76,7 @@ async function look(browser, url) {
 
 /** What each page is like: the median of a few visits of somebody who has never been here. @param {readonly string[]} urls @returns {Promise<Seen[]>} */
 export async function lookAtAll(urls) {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-dev-shm-usage",
-    ],
-  });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
   try {
     const seen = [];
     for (const url of urls) {

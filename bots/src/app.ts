@@ -86,7 +86,7 @@ export function createApp(options: AppOptions): Express {
     if (admitted.ok) next();
     else refuseTooFast(response, admitted.afterMs);
   });
-  app.use(webChannel({ conversations, streams, limits, shopUrl }));
+  app.use(webChannel({ conversations, store, streams, limits, shopUrl }));
   app.use(consolePage(conversations.talk));
   app.use((_request, response) => refuse(response, "not_found"));
   app.use(refuseErrors);

@@ -117,12 +117,14 @@ export function house({ databaseUrl, secrets, ports, env = {} }) {
       cwd: BACKEND,
       env: backendEnv,
       port: ports.backend,
+      // Not open before the search has what is for sale: until then it would say that nothing is. Apart, another process sees to that.
+      health: backendEnv.MEDUSA_WORKER_MODE === "shared" ? "/ocop/revision" : "/health",
     },
     storefront: {
       name: "storefront",
       args: [path.join(ROOT, "storefront/dist/main.js")],
       cwd: path.join(ROOT, "storefront"),
-      env: { ...shared, STOREFRONT_PORT: String(ports.storefront) },
+      env: { BOTS_URL: `http://127.0.0.1:${ports.bots}`, ...shared, STOREFRONT_PORT: String(ports.storefront) },
       port: ports.storefront,
     },
     bots: {

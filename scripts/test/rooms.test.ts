@@ -92,7 +92,7 @@ beforeAll(() => {
   } finally {
     fs.rmSync(outline, { recursive: true, force: true });
   }
-}, 60_000);
+}, 120_000);
 
 describe("the import rules let the house be built", () => {
   it.each(ALLOWED)("%s", (_title, room, imported) => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { MOST_PHOTO_BYTES } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -25,6 +26,7 @@ import { failedPage, foreignPage, gonePage, missingPage, tooOftenPage, unavailab
 import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
+import { addPictures } from "./picturing.js";
 import { MOST_BYTES } from "./qr/picture.js";
 import type { ReadQr } from "./qr/reader.js";
 import { addSearching } from "./searching.js";
@@ -33,10 +35,13 @@ import { securityHeaders } from "./serving/headers.js";
 import { createLimits, TooOften } from "./serving/limits.js";
 import { createSender, type Send } from "./serving/sender.js";
 import { addWorker } from "./serving/worker.js";
+import type { Paint } from "./share/painter.js";
+import { addSharePictures } from "./share/share.js";
 import { addSharing } from "./sharing.js";
+import { createBotsApi } from "./talk/bots.js";
+import { addTalk } from "./talk.js";
 import { FAVICON } from "./ui/favicon.js";
 import { voiceOf } from "./ui/page.js";
-import { PICTURES } from "./ui/picture.js";
 
 /** What the shop needs from outside. */
 export interface ShopOptions {
@@ -44,6 +49,10 @@ export interface ShopOptions {
   readonly backendUrl: string;
   /** The script of the pages, of which every page can do without. */
   readonly script?: string;
+  /** Where the bots are; without it there is no assistant. */
+  readonly botsUrl?: string | undefined;
+  /** The panel of the assistant, which the script of the pages fetches when somebody wants it. */
+  readonly panel?: string;
   /** The script that stands between the pages and the network; there is none without the one of the pages. */
   readonly worker?: string;
   /** Where shoppers reach the shop; without it, the address that a request names. */
@@ -56,6 +65,8 @@ export interface ShopOptions {
   readonly visitor?: (context: Context) => string | undefined;
   /** Reads codes in photos; without it none is found in any. */
   readonly readQr?: ReadQr;
+  /** Draws the pictures of products for other sites; without it there are none. */
+  readonly paint?: Paint;
   /** Says how long pages may be kept; without it nothing is. */
   readonly freshness?: Freshness;
 }
@@ -66,7 +77,8 @@ const SHELF_OF_ENTRIES = { limit: "4", sort: "newest" };
 const LARGEST_FORM = 32 * 1024;
 /** But the one with a photo of a code: what is larger than a photo may be is refused unread. */
 const LARGEST_PHOTO = MOST_BYTES + LARGEST_FORM;
-const PICTURE_MS = 5000;
+/** And the one with the photos of a listing: three as a phone takes them, more where it shrinks them first. */
+const LARGEST_LISTING = 3 * MOST_PHOTO_BYTES + LARGEST_FORM;
 
 const A_YEAR = "public, max-age=31536000, immutable";
 
@@ -74,24 +86,30 @@ const A_YEAR = "public, max-age=31536000, immutable";
 export function createApp({
   backendUrl,
   script = "",
+  botsUrl,
+  panel = "",
   worker = "",
   shopUrl,
   operator = UNDECLARED,
   demo = null,
   visitor = () => undefined,
   readQr = async () => [],
+  paint = async () => undefined,
   freshness = NOTHING_KEPT,
 }: ShopOptions): Hono {
   const api = createOpenApi(backendUrl, freshness);
   const store = createStoreApi(backendUrl, api.shop);
   const app = new Hono();
   // Its name changes with it: kept for good, and never an old one beside a new page.
-  const scriptAddress = `/kich-ban/${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+  const addressOf = (code: string): string =>
+    `/kich-ban/${createHash("sha256").update(code).digest("hex").slice(0, 16)}.js`;
+  const [scriptAddress, panelAddress] = [addressOf(script), addressOf(panel)];
   const originOf = (context: Context): string => new URL(shopUrl ?? context.req.url).origin;
   const secure = (context: Context): boolean => originOf(context).startsWith("https:");
 
   const { keeper, send } = createSender(freshness, (context) => ({
     script: script === "" ? null : scriptAddress,
+    panel: botsUrl === undefined ? null : panelAddress,
     origin: originOf(context),
     operator,
     demo,
@@ -112,8 +130,14 @@ export function createApp({
   const tooLarge = () => {
     throw new HTTPException(413);
   };
-  const [form, photo] = [LARGEST_FORM, LARGEST_PHOTO].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
-  app.use((context, next) => (checks.has(context.req.path) ? photo : form)?.(context, next) ?? next());
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
+  const [form, photo, photos] = [limit(LARGEST_FORM), limit(LARGEST_PHOTO), limit(LARGEST_LISTING)];
+  const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
+  app.use((context, next) => {
+    const { path } = context.req;
+    if (checks.has(path)) return photo(context, next);
+    return (listings.some((at) => path.startsWith(at)) ? photos : form)(context, next);
+  });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
   app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
   app.use(createLimits(visitor));
@@ -124,24 +148,17 @@ export function createApp({
   );
   addWorker(app, worker, scriptAddress);
   addSharing(app, { api, originOf, demo: demo !== null });
+  addSharePictures(app, { api, paint, demo: demo !== null });
 
-  app.get(scriptAddress, (context) =>
-    context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
-  );
+  for (const [address, code] of [
+    [scriptAddress, script],
+    [panelAddress, panel],
+  ] as const)
+    app.get(address, (context) =>
+      context.body(code, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": A_YEAR }),
+    );
 
-  // The drawings of the API, handed on so that pages load nothing from elsewhere.
-  app.get(`${PICTURES}:name`, async (context) => {
-    const name = context.req.param("name");
-    if (!/^[\p{L}\p{N}\p{M}._-]{1,300}\.svg$/u.test(name)) return context.body(null, 404);
-    const version = new URLSearchParams({ v: context.req.query("v") ?? "" });
-    const address = new URL(`/ocop/pictures/${encodeURIComponent(name)}?${version}`, backendUrl);
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PICTURE_MS) }).catch(() => null);
-    if (answer?.status !== 200) return context.body(null, answer?.status === 404 ? 404 : 503);
-    return context.body(await answer.text(), 200, {
-      "content-type": "image/svg+xml; charset=utf-8",
-      "cache-control": answer.headers.get("cache-control") ?? "no-store",
-    });
-  });
+  addPictures(app, backendUrl);
 
   addBuying(app, {
     api,
@@ -167,6 +184,7 @@ export function createApp({
   addChecking(app, { api, readQr, originOf, send });
   addLanding(app, { api, send });
   addContent(app, { operator, send });
+  if (botsUrl !== undefined) addTalk(app, { bots: createBotsApi(botsUrl), visitor, secure, send: sendToOne });
 
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);

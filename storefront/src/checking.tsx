@@ -33,7 +33,7 @@ interface Known {
 /** Adds the page that checks a product by what stands on its package: words, numbers, a code, a photo of a code. */
 export function addChecking(app: Hono, { api, readQr, originOf, send }: Checking): void {
   async function byNumber(q: string): Promise<Known | null> {
-    const page = found(await api.list(new URLSearchParams({ q: q.slice(0, 100), limit: String(MOST) })));
+    const page = found(await api.list(new URLSearchParams({ number: q.slice(0, 100), limit: String(MOST) })));
     return page === null ? null : { items: page.items, total: page.total, exact: true };
   }
 
@@ -67,13 +67,15 @@ export function addChecking(app: Hono, { api, readQr, originOf, send }: Checking
         const sold = found(await api.listing(code.handle));
         return sold === null ? show(context, { kind: "none", q }) : entry(context, sold.entry.handle);
       }
-      const known = await (code.kind === "number" ? byNumber(q) : byWords(q));
+      const numbered = code.kind === "words" ? null : await byNumber(q);
+      const isNumber = code.kind === "number" || (numbered !== null && numbered.total > 0);
+      const known = isNumber ? numbered : await byWords(q);
       if (known === null) return show(context, { kind: "asked", wrong: texts.check.unavailable }, 422);
       const [only, ...others] = known.items;
       if (only === undefined) return show(context, { kind: "none", q });
       if (others.length === 0 && known.exact) return entry(context, only.handle);
       const all = to({ page: "register", query: pageQuery({ q }) });
-      return show(context, { kind: "several", q, ...known, all: code.kind === "words" ? all : null });
+      return show(context, { kind: "several", q, ...known, all: isNumber ? null : all });
     });
 
     app.post(here, async (context) => {

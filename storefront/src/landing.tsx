@@ -2,10 +2,12 @@ import type { Context, Hono } from "hono";
 import { found, orNull } from "./api/ask.js";
 import { type Choice, searchQuery, THIS_ERA } from "./api/choice.js";
 import type { OpenApi } from "./api/client.js";
+import { countsOf } from "./api/counts.js";
 import type { Era, Province } from "./api/reference.js";
 import { address, LANGUAGES, type Place, WORDS } from "./links.js";
 import { missingPage } from "./pages/errors.js";
 import { groupPage, setPage } from "./pages/landing/group.js";
+import { groupsPage } from "./pages/landing/groups.js";
 import type { LandingData } from "./pages/landing/landing.js";
 import { formerProvincePage, provincePage } from "./pages/landing/province.js";
 import type { Send } from "./serving/sender.js";
@@ -69,6 +71,12 @@ export function addLanding(app: Hono, { api, send }: Landings): void {
       const own = address(language, place);
       return context.req.path === own ? null : context.redirect(own, 301);
     };
+
+    app.get(address(language, { page: "groups" }), async (context) => {
+      const counted = found(await orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "group" }))));
+      const keeping = counted === null ? "browser" : "shop";
+      return send(context, voice, groupsPage(countsOf(counted, "group"), voice), 200, keeping);
+    });
 
     app.get(at("group"), async (context) => {
       const group = groupBySlug(slugOf(context));

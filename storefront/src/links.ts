@@ -38,6 +38,7 @@ export type Place =
   | { readonly page: "deskMoney"; readonly query?: string }
   | { readonly page: "suggestions" }
   | { readonly page: "places" }
+  | { readonly page: "groups" }
   | { readonly page: "group"; readonly code: string }
   | { readonly page: "set"; readonly number: number }
   /** The name says which, within an era: before or since 1 July 2025. */
@@ -49,12 +50,13 @@ export type Place =
   | { readonly page: "policies" }
   | { readonly page: "policy"; readonly policy: Policy }
   | { readonly page: "offline" }
+  | { readonly page: "assistant" }
   | { readonly page: "style" };
 
 /** What a shopper can do with an order, and the last word of its address. */
 export const ORDER_ACTS = {
-  vi: { again: "mua-lai", cancel: "huy", complaint: "khieu-nai" },
-  en: { again: "again", cancel: "cancel", complaint: "complaint" },
+  vi: { again: "mua-lai", cancel: "huy", return: "tra-hang", complaint: "khieu-nai" },
+  en: { again: "again", cancel: "cancel", return: "return", complaint: "complaint" },
 } as const;
 export type OrderAct = keyof (typeof ORDER_ACTS)["vi"];
 
@@ -80,6 +82,7 @@ export const PATHS = [
   "about",
   "policies",
   "offline",
+  "assistant",
 ] as const;
 type Path = (typeof PATHS)[number];
 
@@ -109,6 +112,7 @@ export const WORDS = {
     about: "gioi-thieu",
     policies: "chinh-sach",
     offline: "ngoai-tuyen",
+    assistant: "tro-ly",
   },
   en: {
     prefix: "/en",
@@ -134,6 +138,7 @@ export const WORDS = {
     about: "about",
     policies: "policies",
     offline: "offline",
+    assistant: "assistant",
   },
 } as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
 
@@ -184,7 +189,10 @@ export function address(language: Language, place: Place): string {
     case "about":
     case "policies":
     case "offline":
+    case "assistant":
       return at(place.page);
+    case "groups":
+      return at("group");
     case "group":
       return at("group", groupSlug(place.code, language));
     case "set":
@@ -198,6 +206,9 @@ export function address(language: Language, place: Place): string {
       return `${words.prefix}/style`;
   }
 }
+
+/** What the panel of the assistant talks to, in every language: questions and what was answered so far, and the stream of answers. */
+export const ASSISTANT = { messages: "/tro-ly/tin", stream: "/tro-ly/nghe" } as const;
 
 /** The other language of the shop. */
 export const otherLanguage = (language: Language): Language => (language === "vi" ? "en" : "vi");

@@ -1,3 +1,4 @@
+import panel from "virtual:chat";
 import script from "virtual:islands";
 import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
@@ -8,6 +9,7 @@ import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
 import { qrReader } from "./qr/reader.js";
 import { createFreshness } from "./serving/freshness.js";
+import { createPainter } from "./share/painter.js";
 
 const env = readEnv(storefrontEnv, process.env);
 const clock = createClock({ now: () => new Date(), fixedDay: env.OCOP_TODAY, demo: env.OCOP_DEMO });
@@ -15,7 +17,10 @@ const demo = env.OCOP_DEMO ? { fixedDay: clock.demo ? clock.today() : null } : n
 const app = createApp({
   backendUrl: env.BACKEND_URL,
   script,
+  panel,
+  botsUrl: env.BOTS_URL,
   readQr: qrReader(new URL("qr-worker.js", import.meta.url)),
+  paint: createPainter(new URL("share-worker.js", import.meta.url)),
   worker,
   demo,
   shopUrl: env.SHOP_URL,

@@ -37,6 +37,7 @@ const STANDING: readonly Place[] = [
   { page: "about" },
   { page: "policies" },
   ...POLICY_NAMES.map((policy) => ({ page: "policy", policy }) as const),
+  { page: "groups" },
   ...PRODUCT_GROUPS.map(({ code }) => ({ page: "group", code }) as const),
   ...PRODUCT_SETS.map(({ number }) => ({ page: "set", number }) as const),
 ];

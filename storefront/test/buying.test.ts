@@ -1,8 +1,10 @@
 /** @file Buying in the shop, page by page, against a strict stand-in for the API and the store. */
+import type { OrderState, PurchaseSeller } from "@cho-ocop/contracts";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 import { PRODUCER } from "./fixture/entries.js";
 import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
+import { read } from "./fixture/read.js";
 
 const ORIGIN = "http://localhost";
 
@@ -14,12 +16,6 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("\u00a0", " ")
-    .replace(/\s+/g, " ");
 const hidden = (html: string, name: string): string =>
   new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replaceAll("&quot;", '"') ?? "";
 
@@ -337,5 +333,84 @@ describe("a complaint", () => {
 describe("an entry of the register", () => {
   it("that is not sold leads nowhere to buy it", async () => {
     expect((await open(`/so-dang-ky/${SAUCE.entry.handle}`)).html).not.toContain("/san-pham/nuoc-mam");
+  });
+});
+
+describe("an order that a producer sends", () => {
+  const SELLER: PurchaseSeller = {
+    name: "HTX Tên Lúc Đặt",
+    handle: "htx-minh-hoa-nui-xanh",
+    legalForm: "cooperative",
+    legalFormName: { vi: "Hợp tác xã", en: "Cooperative" },
+    address: { vi: "xã Lúc Đặt, tỉnh Bắc Ninh", en: "Luc Dat commune, Bac Ninh province" },
+  };
+  /** Somebody who ordered, and the page of the order as it stands. */
+  async function bought(standing: OrderState, seller: PurchaseSeller | null = SELLER) {
+    api.store.purchase = { standing, seller };
+    const one = visitor();
+    await one.ask("/gio-hang", { variant: first(HONEY), quantity: "1" });
+    const { html } = await one.ask("/thanh-toan");
+    const form = { cart: hidden(html, "cart"), shown: hidden(html, "shown"), key: hidden(html, "key"), ...delivery };
+    const order = await one.ask("/thanh-toan", form);
+    const to = (word: string): string =>
+      new RegExp(`href="([^"]*/${word}\\?[^"]*)"`).exec(order.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    return { ...one, order, to };
+  }
+  afterEach(() => {
+    api.store.purchase = null;
+  });
+
+  it("names the seller on its receipt as it was when it was ordered, whatever the register says since", async () => {
+    const told = read((await bought("placed")).order.html);
+    expect(told).toMatch(/HTX Tên Lúc Đặt\s+Hình thức\s+Hợp tác xã\s+Địa chỉ\s+xã Lúc Đặt, tỉnh Bắc Ninh/);
+    expect(told).toContain("lúc đặt hàng và giữ nguyên");
+    expect(told).not.toContain("HTX Minh Hoạ Núi Xanh");
+  });
+  it("names the seller as the register says today where nobody wrote it down", async () => {
+    const told = read((await bought("placed", null)).order.html);
+    expect(told).toContain("HTX Minh Hoạ Núi Xanh");
+    expect(told).not.toContain("giữ nguyên");
+  });
+  it("can be cancelled before it is packed, and sent back once it was delivered, never both", async () => {
+    const placed = await bought("placed");
+    expect([placed.to("huy"), placed.to("tra-hang")].map((address) => address !== "")).toEqual([true, false]);
+    const delivered = await bought("delivered");
+    expect([delivered.to("huy"), delivered.to("tra-hang")].map((address) => address !== "")).toEqual([false, true]);
+    const { to } = await bought("return_requested");
+    expect([to("huy"), to("tra-hang")]).toEqual(["", ""]);
+  });
+  it("is sent back with a reason in the shopper's own words, without any script", async () => {
+    const { ask, to } = await bought("delivered");
+    const page = await ask(to("tra-hang"));
+    const answer = await ask(to("tra-hang"), { key: hidden(page.html, "key"), reason: " Hộp vỡ,\r\n<b>ướt</b> " });
+    expect(api.store.purchase).toMatchObject({ standing: "return_requested", reason: "Hộp vỡ, <b>ướt</b>" });
+    expect(read(answer.html)).toMatch(/Trạng thái:\s+return_requested/);
+  });
+  it.each([
+    ["nothing", "  "],
+    ["far too much", "x".repeat(501)],
+  ])("is not sent back with %s said, and what was typed stays", async (_what, reason) => {
+    const { ask, to } = await bought("delivered");
+    const answer = await ask(to("tra-hang"), { reason });
+    expect(answer.status).toBe(422);
+    expect(read(answer.html)).toContain("xin viết lý do");
+    expect(answer.html).toContain(`>${reason}</textarea>`);
+    expect(api.store.purchase).toMatchObject({ standing: "delivered" });
+  });
+  it("is told why when it can no longer be sent back", async () => {
+    const { ask, to } = await bought("delivered");
+    api.store.purchase = { standing: "refunded", seller: SELLER };
+    const answer = await ask(to("tra-hang"), { reason: "Hỏng" });
+    expect(answer.status).toBe(409);
+    expect(read(answer.html)).toContain("Không yêu cầu trả hàng được nữa.");
+    expect(answer.html).not.toContain("<textarea");
+  });
+  it("is sent back or cancelled by nobody without its link", async () => {
+    const { to } = await bought("delivered");
+    const forged = to("tra-hang").replace("good", "forged");
+    expect((await visitor().ask(forged)).status).toBe(404);
+    expect((await visitor().ask(forged, { reason: "Hỏng" })).status).toBe(404);
+    expect((await visitor("https://elsewhere.example").ask(to("tra-hang"), { reason: "Hỏng" })).status).toBe(403);
+    expect(api.store.purchase).toMatchObject({ standing: "delivered" });
   });
 });

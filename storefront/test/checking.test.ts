@@ -23,6 +23,15 @@ describe("checking a product", () => {
     for (const link of ["http://localhost/so-dang-ky/mat-ong-con-han", "http://localhost/en/products/mat-ong"])
       expect(await check(link)).toMatchObject({ status: 302, to: "/so-dang-ky/mat-ong-con-han" });
   });
+  it("finds what a number on a package belongs to, of a decision or of a certificate", async () => {
+    expect(await check("100/QĐ-BNNMT")).toMatchObject({ status: 302, to: "/so-dang-ky/ca-phe-nam-sao" });
+    expect(await check("GCN-24/001")).toMatchObject({ status: 302, to: "/so-dang-ky/ca-phe-nam-sao" });
+    expect((await check("3981/QĐ-UBND")).html).toMatch(/Có \d+ sản phẩm trong sổ/);
+  });
+  it("takes for words what only looks like a number", async () => {
+    await check("mat-ong/500g");
+    expect(api.asked.at(-1)).toMatch(/^\/ocop\/search\/register\?q=mat-ong/);
+  });
   it("shows several to choose from, and says how many", async () => {
     const { status, html } = await check("minh hoạ");
     expect(status).toBe(200);

@@ -12,6 +12,7 @@ import { createApp } from "../src/app.js";
 import { address, LANGUAGES, type Place, POLICY_NAMES } from "../src/links.js";
 import { UNDECLARED } from "../src/operator.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { read } from "./fixture/read.js";
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
@@ -25,11 +26,6 @@ async function open(path: string): Promise<{ status: number; html: string; locat
   const response = await shop.request(path);
   return { status: response.status, html: await response.text(), location: response.headers.get("location") };
 }
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ");
 const text = async (path: string): Promise<string> => read((await open(path)).html);
 
 const WRITTEN: readonly Place[] = [

@@ -2,6 +2,7 @@
 import { calendarDay } from "@cho-ocop/ocop-rules";
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { read } from "./fixture/read.js";
 
 let api: FixtureApi;
 let shop: ReturnType<typeof createApp>;
@@ -15,12 +16,6 @@ async function open(address: string): Promise<{ status: number; html: string; he
   const response = await shop.request(address);
   return { status: response.status, html: await response.text(), headers: response.headers };
 }
-/** What a person reads: without the head, tags and repeated spaces. */
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ");
 const entryText = async (handle: string): Promise<string> => read((await open(`/so-dang-ky/${handle}`)).html);
 const factsOf = (html: string): Record<string, unknown> =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null");

@@ -1,6 +1,7 @@
 /** @file The pages that are answers of the search, the suggestions and the script, against a strict stand-in for the API. */
 import { createApp } from "../src/app.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { read } from "./fixture/read.js";
 import { plainReading } from "./fixture/search.js";
 
 const script = "console.log('script');";
@@ -21,13 +22,6 @@ async function open(address: string): Promise<{ status: number; html: string; he
   const response = await shop.request(address);
   return { status: response.status, html: await response.text(), headers: response.headers };
 }
-/** What a person reads: without the head, tags and repeated spaces. */
-const read = (html: string): string =>
-  html
-    .replace(/^.*<body>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("\u00a0", " ")
-    .replace(/\s+/g, " ");
 
 describe("a list of what is for sale", () => {
   it("shows prices, stars of today, what is sold out and what is made up", async () => {
@@ -175,8 +169,8 @@ describe("a list of the register", () => {
   it("has a box of its own that keeps the words", async () => {
     expect((await open("/so-dang-ky?q=mat")).html).toMatch(/<input id="q"[^>]*value="mat"/);
   });
-  it("tells who searched by a decision number to search by a name", async () => {
-    expect(read((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html)).toContain("chưa tìm được theo số quyết định");
+  it("leads who searched by a decision number to where it is looked up", async () => {
+    expect((await open("/so-dang-ky?q=3981%2FQ%C4%90-UBND")).html).toContain('href="/kiem-tra?q=3981%2FQ%C4%90-UBND"');
   });
   it.each(["stars=9", "status=fine", "province=xx-1", "sort=price", "page=abc", `q=${"a".repeat(301)}`])(
     "says why it cannot answer %s, in the language of the page",

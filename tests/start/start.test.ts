@@ -175,6 +175,16 @@ describe("npm start opens the house", () => {
     for (const [place, status] of answers) expect({ place, status }).toEqual({ place, status: 200 });
   }, 180_000);
 
+  it("and the first shopper finds all that is for sale", async () => {
+    const ask = async (address: string): Promise<number> => {
+      const answer = await fetch(`http://localhost:${ports.BACKEND_PORT}${address}`);
+      return ((await answer.json()) as { total: number }).total;
+    };
+    const found = await ask("/ocop/search/listings?limit=1");
+    expect(found).toBeGreaterThan(60);
+    expect(found).toBe(await ask("/ocop/listings?limit=1"));
+  });
+
   it("and prints an account that signs in to Medusa Admin", async () => {
     const [, email = "", password = ""] = /(\S+@\S+) {2}(\S+)/.exec(first.output()) ?? [];
     const answer = await fetch(`http://localhost:${ports.BACKEND_PORT}/auth/user/emailpass`, {

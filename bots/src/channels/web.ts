@@ -1,5 +1,6 @@
 import {
   type WebAccepted,
+  type WebHistory,
   type WebReplies,
   webEventsQuerySchema,
   webMessageQuerySchema,
@@ -8,6 +9,7 @@ import {
 import { json, type Response, Router } from "express";
 import type { Conversations } from "../chat/conversations.js";
 import type { Limits } from "../chat/limits.js";
+import type { Store } from "../store/store.js";
 import type { EventStreams } from "./events.js";
 import { detailsOf, refuse, refuseTooFast } from "./refusals.js";
 import { askerOf, namedChat, sessionChat } from "./session.js";
@@ -19,6 +21,7 @@ const CAN = { cards: true, choices: true, longestText: 100_000 };
 
 export interface WebOptions {
   readonly conversations: Conversations;
+  readonly store: Pick<Store, "repliesOf">;
   readonly streams: EventStreams;
   readonly limits: Limits;
   /** Where shoppers reach the shop: the only other place whose pages may talk to the bots. */
@@ -31,10 +34,10 @@ const onlyBy = (methods: string, response: Response): void => {
 };
 
 /**
- * The web channel. `POST /web/messages` takes a message (`?wait=1` answers with its replies), `GET /web/events` streams the replies
- * of the visitor's session, which a cookie holds.
+ * The web channel. `POST /web/messages` takes a message (`?wait=1` answers with its replies), `GET /web/messages` tells the last
+ * replies of the visitor's session, which a cookie holds, and `GET /web/events` streams them.
  */
-export function webChannel({ conversations, streams, limits, shopUrl }: WebOptions): Router {
+export function webChannel({ conversations, store, streams, limits, shopUrl }: WebOptions): Router {
   const router = Router();
   const shop = new URL(shopUrl);
   const secure = shop.protocol === "https:";
@@ -78,7 +81,15 @@ export function webChannel({ conversations, streams, limits, shopUrl }: WebOptio
       next(error);
     }
   });
-  router.all("/web/messages", (_request, response) => onlyBy("POST", response));
+  router.get("/web/messages", async (request, response, next) => {
+    try {
+      const replies = await store.repliesOf("web", sessionChat(request, response, secure), null);
+      response.json({ replies: [...replies] } satisfies WebHistory);
+    } catch (error) {
+      next(error);
+    }
+  });
+  router.all("/web/messages", (_request, response) => onlyBy("GET, POST", response));
 
   router.get("/web/events", (request, response) => {
     const last = request.headers["last-event-id"];

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { botEventSchema, deadLettersSchema, webAcceptedSchema } from "@cho-ocop/contracts";
+import { botEventSchema, deadLettersSchema, webAcceptedSchema, webHistorySchema } from "@cho-ocop/contracts";
 import { createApp } from "../../src/app.js";
 import { type EventStreams, eventStreams } from "../../src/channels/events.js";
 import { createLimits } from "../../src/chat/limits.js";
@@ -113,6 +113,17 @@ describe("the chat of a page in the shop", () => {
     const other = cookieOf(await send("", "m1", "kẹo lạc mấy sao"));
     expect(other).not.toBe(mine);
     expect((await read(other, 1))[0]?.text).toContain("Kẹo lạc");
+  });
+
+  it("tells a page that opens what was said before, in that session only", async () => {
+    const cookie = cookieOf(await send("", "m1", "trà minh hoạ mấy sao"));
+    const [event] = await read(cookie, 1);
+    const historyOf = async (of: string) =>
+      webHistorySchema.parse(await (await fetch(`${url}/web/messages`, { headers: { cookie: of } })).json()).replies;
+    expect((await historyOf(cookie)).map(({ number, message }) => ({ number, message }))).toEqual([
+      { number: event?.id, message: "m1" },
+    ]);
+    expect(await historyOf(`bot_session=${"a".repeat(43)}`)).toEqual([]);
   });
 
   it("does not let a client that names its chat listen to a session, nor open more streams than a browser needs", async () => {

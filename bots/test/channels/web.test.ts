@@ -106,9 +106,9 @@ describe("the bots on the web", () => {
   });
 
   it("say which way a message must be sent", async () => {
-    const answer = await fetch(`${url}/web/messages`);
+    const answer = await fetch(`${url}/web/messages`, { method: "PUT" });
     expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toBe("POST");
+    expect(answer.headers.get("allow")).toBe("GET, POST");
   });
 
   it("refuse who sends too many messages, and say when to try again", async () => {

@@ -46,7 +46,7 @@ describe("the store in PostgreSQL", () => {
     heard.length = 0;
     await asHouse(
       database.house,
-      "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen bots_answered'",
+      "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen bots_answered' and datname = current_database()",
     );
     await hears(undefined);
     await Promise.all([one?.close(), two?.close()]);
@@ -115,20 +115,15 @@ describe("the store in PostgreSQL", () => {
     const cut = store.next("web", async () => {
       await asHouse(
         database.house,
-        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and usename = 'cho_ocop_bots'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
       );
-      return answered("a");
+      return answered("lost");
     });
     await expect(cut).rejects.toThrow();
-    let tried = 0;
-    while (
-      await store.next("web", async () => {
-        tried += 1;
-        return answered("b");
-      })
-    );
-    expect(tried).toBe(1);
-    expect(await store.repliesTo({ channel: "web", chat: "cut", id: "1" })).toEqual([{ text: "b" }]);
+    const again = async (task: Task): Promise<Outcome> => answered(task.kind === "question" ? task.text : "");
+    // The chat that rested above may be awake by now, and comes in its turn.
+    while (await store.next("web", again));
+    expect(await store.repliesTo({ channel: "web", chat: "cut", id: "1" })).toEqual([{ text: "a" }]);
     await store.close();
   });
 });

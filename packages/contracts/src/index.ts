@@ -7,6 +7,7 @@ export * from "./env/index.js";
 export * from "./order-lookup.js";
 export * from "./orders/index.js";
 export * from "./outbox.js";
+export * from "./photo.js";
 export * from "./refusal.js";
 export * from "./register/index.js";
 export * from "./revision.js";

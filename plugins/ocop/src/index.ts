@@ -11,7 +11,8 @@ export {
 export { askedDay, databaseOf, found, handleOf, NO_PRODUCER } from "./http/edge.js";
 export { REGISTER_MODULE } from "./modules/register/index.js";
 export { entryFilters, type Filter } from "./register/filters.js";
-export { ITEM_JSON, originJson, registerItem, type StoredItem } from "./register/item.js";
+export { certificateHistory, HISTORY_JSON, type StoredHistory } from "./register/history.js";
+export { ITEM_JSON, originJson, PRODUCER_ORIGIN_JSON, registerItem, type StoredItem } from "./register/item.js";
 export { originOf, type StoredOrigin } from "./register/names.js";
 export { readPage } from "./register/paged-list.js";
 export { rewritePeriods } from "./register/periods.js";

@@ -50,7 +50,7 @@ export const asking =
       const refusal = refusalSchema.safeParse(body);
       if (refusal.success) return { kind: "refused", status, refusal: refusal.data };
     }
-    if (status !== 200 && status !== 201) throw new BackendUnavailable(`Status ${status} from ${path}`);
+    if (status < 200 || status > 299) throw new BackendUnavailable(`Status ${status} from ${path}`);
     try {
       return { kind: "found", value: read(body) };
     } catch (cause) {

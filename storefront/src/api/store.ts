@@ -47,6 +47,8 @@ export interface StoreApi {
   purchase(link: OrderLink): Promise<Answer<Purchase>>;
   /** Cancels an order while it is not packed yet; sent again with the same key, it is the same. */
   cancel(link: OrderLink, key: string): Promise<Answer<Purchase>>;
+  /** Asks to send a delivered order back; sent again with the same key, it is the same. */
+  sendBack(link: OrderLink, reason: string, key: string): Promise<Answer<Purchase>>;
   /** All complaints about the orders of a purchase, the newest first. */
   complaints(link: OrderLink): Promise<Answer<readonly Complaint[]>>;
   /** Complains about an order; sent again with the same key, it is one complaint. */
@@ -74,6 +76,11 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
   const below = (link: OrderLink, what: string): string => `orders/${at(link.order_id)}/${what}?${signed(link)}`;
   const readComplaints = (body: unknown): readonly Complaint[] => orderComplaintsSchema.parse(body).complaints;
   const post = (body: unknown): Question => ({ method: "POST", body });
+  const act = (link: OrderLink, what: "cancel" | "return", body: object, key: string): Promise<Answer<Purchase>> =>
+    ask(below(link, what), (answer) => purchaseSchema.parse(answer), {
+      ...post(body),
+      headers: { "idempotency-key": key },
+    });
 
   return {
     cart: (id) => ask(`baskets/${at(id)}`, readCart),
@@ -98,11 +105,8 @@ export function createStoreApi(backendUrl: string, shop: () => Promise<Answer<Sh
     order: async (link) =>
       ask(`orders/${at(link.order_id)}?${signed(link)}&fields=%2Bitems.total`, (body) => orderSchema.parse(body).order),
     purchase: async (link) => ask(below(link, "purchase"), (body) => purchaseSchema.parse(body)),
-    cancel: async (link, key) =>
-      ask(below(link, "cancel"), (body) => purchaseSchema.parse(body), {
-        ...post({}),
-        headers: { "idempotency-key": key },
-      }),
+    cancel: async (link, key) => act(link, "cancel", {}, key),
+    sendBack: async (link, reason, key) => act(link, "return", { reason }, key),
     complaints: async (link) => ask(below(link, "complaints"), readComplaints),
     complain: async (link, form, key) =>
       ask(below(link, "complaints"), readComplaints, { ...post(form), headers: { "idempotency-key": key } }),

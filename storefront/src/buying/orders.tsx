@@ -1,4 +1,4 @@
-import { complaintFormSchema, type OrderLink } from "@cho-ocop/contracts";
+import { complaintFormSchema, type OrderLink, returnOrderSchema } from "@cho-ocop/contracts";
 import type { Context, Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -7,7 +7,8 @@ import { formKey } from "../checkout/shown.js";
 import { cookieOptions } from "../cookie.js";
 import { LANGUAGES, ORDER_ACTS } from "../links.js";
 import { type ComplaintValues, complaintPage } from "../pages/complaint.js";
-import { cancelPage, lookupPage, orderPage } from "../pages/order.js";
+import { isKept, lookupPage, orderPage } from "../pages/order.js";
+import { cancelPage, returnPage } from "../pages/order-acts.js";
 import { voiceOf } from "../ui/page.js";
 import { buyAgain } from "./again.js";
 import { goodsOf } from "./goods.js";
@@ -34,7 +35,16 @@ interface Written {
   readonly status?: ContentfulStatusCode;
 }
 
-/** Adds orders: looking one up, seeing it, buying it again, complaining about it. */
+/** What was typed before an order is cancelled or sent back, and why it was not done. */
+interface AskedAct {
+  readonly reason?: string;
+  readonly notice?: string | null;
+  readonly open?: boolean;
+  readonly key?: unknown;
+  readonly status?: ContentfulStatusCode;
+}
+
+/** Adds orders: looking one up, seeing it, buying it again, cancelling it, sending it back, complaining about it. */
 export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buying): void {
   for (const language of LANGUAGES) {
     const voice = voiceOf(language);
@@ -63,7 +73,8 @@ export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buyi
       const purchase = found(await store.purchase(link));
       const lines = purchase?.orders.flatMap((one) => one.lines) ?? order.items;
       const goods = await goodsOf(api, lines);
-      const data = { order, purchase, goods, sellers: await sellersOf(api, goods), query: linkQuery(link) };
+      const sellers = isKept(purchase) ? new Map() : await sellersOf(api, goods);
+      const data = { order, purchase, goods, sellers, query: linkQuery(link) };
       return send(context, voice, orderPage(data, voice));
     });
 
@@ -106,38 +117,47 @@ export function addOrders(app: Hono, { api, store, send, visitor, secure }: Buyi
       return context.redirect(to({ page: "order", id: link.order_id, query: linkQuery(link), act: "complaint" }), 303);
     });
 
-    const cancel = `${orders}/:id/${ORDER_ACTS[language].cancel}`;
-    const showCancel = async (
-      context: Context,
-      link: OrderLink,
-      notice: string | null,
-      status: ContentfulStatusCode,
-    ) => {
-      const order = found(await store.order(link));
-      if (order === null) return send(context, voice, closed(), 404);
-      return send(
-        context,
-        voice,
-        cancelPage({ order, query: linkQuery(link), key: formKey(null), notice }, voice),
-        status,
-      );
-    };
+    const acts = {
+      cancel: { page: cancelPage, send: (link: OrderLink, _reason: string, key: string) => store.cancel(link, key) },
+      return: { page: returnPage, send: store.sendBack },
+    } as const;
+    for (const act of ["cancel", "return"] as const) {
+      const at = `${orders}/:id/${ORDER_ACTS[language][act]}`;
+      const { page, send: sendAct } = acts[act];
+      const asked = async (
+        context: Context,
+        link: OrderLink,
+        { reason = "", notice = null, open = true, key = null, status = 200 }: AskedAct = {},
+      ): Promise<Response> => {
+        const order = found(await store.order(link));
+        if (order === null) return send(context, voice, closed(), 404);
+        const question = { order, query: linkQuery(link), key: formKey(key), notice, open, reason };
+        return send(context, voice, page(question, voice), status);
+      };
 
-    app.get(cancel, async (context) => {
-      const link = linkOf(context.req.param("id"), context);
-      return link === null ? send(context, voice, closed(), 404) : showCancel(context, link, null, 200);
-    });
+      app.get(at, async (context) => {
+        const link = linkOf(context.req.param("id"), context);
+        return link === null ? send(context, voice, closed(), 404) : asked(context, link);
+      });
 
-    app.post(cancel, async (context) => {
-      const link = linkOf(context.req.param("id"), context);
-      if (link === null) return send(context, voice, closed(), 404);
-      const { key } = await formOf(context);
-      const answer = await store.cancel(link, formKey(key));
-      if (answer.kind === "missing") return send(context, voice, closed(), 404);
-      if (answer.kind === "refused")
-        return showCancel(context, link, `${texts.buying.cancel.refused} ${voice.say(answer.refusal)}`, 409);
-      return context.redirect(orderAddress(link, voice), 303);
-    });
+      app.post(at, async (context) => {
+        const link = linkOf(context.req.param("id"), context);
+        if (link === null) return send(context, voice, closed(), 404);
+        const { key, reason = "" } = await formOf(context);
+        const typed = String(reason);
+        // The API takes a reason in one line; people write in several.
+        const body = returnOrderSchema.safeParse({ reason: typed.replace(/\s+/g, " ") });
+        if (act === "return" && !body.success)
+          return asked(context, link, { reason: typed, notice: texts.buying.return.wrong, key, status: 422 });
+        const answer = await sendAct(link, body.data?.reason ?? "", formKey(key));
+        if (answer.kind === "missing") return send(context, voice, closed(), 404);
+        if (answer.kind === "refused") {
+          const notice = `${texts.buying[act].refused} ${voice.say(answer.refusal)}`;
+          return asked(context, link, { notice, open: false, status: 409 });
+        }
+        return context.redirect(orderAddress(link, voice), 303);
+      });
+    }
 
     app.post(`${orders}/:id/${ORDER_ACTS[language].again}`, async (context) => {
       const link = linkOf(context.req.param("id"), context);

@@ -1,124 +1,16 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
-import { dayInVietnam } from "@cho-ocop/ocop-rules";
-import type { ComponentChildren } from "preact";
 import { address } from "../links.js";
-import { Day } from "../ui/day.js";
+import { pictureOf, subjectOf } from "../share/subject.js";
+import { Claims } from "../ui/claims.js";
+import { Crumbs } from "../ui/crumbs.js";
+import { History } from "../ui/history.js";
 import { GroupPicture } from "../ui/icons.js";
 import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { ProductHead } from "../ui/product-head.js";
-import { StatusChip } from "../ui/status.js";
 import { Term, Terms } from "../ui/terms.js";
 import { TruthPanel } from "../ui/truth-panel.js";
 import { entryFacts } from "./facts.js";
-
-const Crumbs = ({ entry, voice }: { entry: RegisterEntry; voice: Voice }) => (
-  <nav class="crumbs" aria-label={voice.texts.entry.crumbs}>
-    <ol>
-      <li>
-        <a href={voice.to({ page: "register" })}>{voice.texts.nav.register}</a>
-      </li>
-      <li>
-        <a href={voice.to({ page: "group", code: entry.group.code })}>{voice.say(entry.group.name)}</a>
-      </li>
-    </ol>
-  </nav>
-);
-
-type CertificateHistory = RegisterEntry["certificates"][number];
-
-const Moment = ({
-  when,
-  title,
-  children,
-  taken,
-}: {
-  when: ComponentChildren;
-  title: string;
-  children?: ComponentChildren;
-  taken?: boolean;
-}) => (
-  <li class={taken === true ? "moment taken" : "moment"}>
-    <p class="when">{when}</p>
-    <h4>{title}</h4>
-    {children}
-  </li>
-);
-
-/** The life of one certificate: its events, youngest first, and at the end the act that gave it. */
-const Life = ({ certificate: { panel, events }, voice }: { certificate: CertificateHistory; voice: Voice }) => {
-  const { texts } = voice;
-  const act = panel.certificate;
-  const born = act?.decisionDate ?? panel.validFrom;
-  const youngestFirst = [...events].sort((left, right) => (left.effectiveOn < right.effectiveOn ? 1 : -1));
-  return (
-    <article class="life">
-      <h3>
-        <span>
-          {panel.recognisedStars === null
-            ? texts.entry.certificatePlain
-            : texts.entry.certificateOf(panel.recognisedStars)}
-        </span>
-        <StatusChip panel={panel} voice={voice} />
-      </h3>
-      <ol class="moments">
-        {youngestFirst.map((event) => (
-          <Moment
-            key={`${event.kind}${event.effectiveOn}${event.recordedAt}`}
-            taken={event.annulled}
-            title={texts.entry.events[event.kind]}
-            when={
-              <>
-                {event.precision === "no_later_than" && `${texts.entry.noLater} `}
-                <Day day={event.effectiveOn} />
-                {event.until !== null && (
-                  <>
-                    {" "}
-                    {texts.entry.until} <Day day={event.until} />
-                  </>
-                )}
-              </>
-            }
-          >
-            {event.decisionNo !== null && (
-              <p>
-                {texts.panel.decision} {event.decisionNo}
-              </p>
-            )}
-            {event.reason !== null && <p lang="vi">{event.reason}</p>}
-            <p class="quiet">
-              {texts.entry.recordedOn} <Day day={dayInVietnam(new Date(event.recordedAt))} />
-              {event.annulled && `; ${texts.entry.annulled}`}
-            </p>
-          </Moment>
-        ))}
-        <Moment
-          title={
-            [
-              act?.decisionNo ? `${texts.panel.decision} ${act.decisionNo}` : "",
-              act?.certificateNo ? `${texts.panel.certificateNo} ${act.certificateNo}` : "",
-            ]
-              .filter((text) => text !== "")
-              .join(", ") || texts.entry.recognised
-          }
-          when={<Born day={born} year={panel.recognisedYear} voice={voice} />}
-        >
-          {act?.issuer && <p lang="vi">{act.issuer}</p>}
-          {act?.rubric && (
-            <p class="quiet">
-              {texts.panel.rubric}: {texts.panel.rubrics[act.rubric] ?? act.rubric}
-            </p>
-          )}
-        </Moment>
-      </ol>
-    </article>
-  );
-};
-
-const Born = ({ day, year, voice }: { day: string | null; year: number | null; voice: Voice }) => {
-  if (day !== null) return <Day day={day} />;
-  return <>{year ?? voice.texts.panel.notKnown}</>;
-};
 
 /** What a reader should know before trusting the entry, each told plainly. */
 function cautions(entry: RegisterEntry, { texts, say }: Voice): readonly string[] {
@@ -194,6 +86,13 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
   const { texts, say, language, to } = voice;
   const { panel } = entry;
   const here = { page: "entry", handle: entry.handle } as const;
+  const trail = {
+    above: [
+      { place: { page: "register" }, name: texts.nav.register },
+      { place: { page: "group", code: entry.group.code }, name: say(entry.group.name) },
+    ],
+    name: entry.name,
+  } as const;
   const stars = panel.stars === null ? "OCOP" : `OCOP ${texts.stars.count(panel.stars)}`;
   const from = [entry.producer?.name, say(entry.origin.text)].filter((text) => text !== undefined).join(", ");
   return {
@@ -201,11 +100,13 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
     description: `${entry.name}, ${from}. ${say(panel.sentence)}.`,
     here,
     sheets: ["truth", "entry"],
+    trail,
+    ...(!entry.demonstration && { picture: pictureOf("register", entry.handle, subjectOf(entry, entry.name)) }),
     indexed: !entry.demonstration,
     facts: entry.demonstration ? undefined : entryFacts(entry, new URL(address(language, here), origin).href),
     body: (
       <div class="wide entry">
-        <Crumbs entry={entry} voice={voice} />
+        <Crumbs trail={trail} voice={voice} />
         <div class="entry-head">
           <GroupPicture code={entry.group.code} />
           <div>
@@ -228,22 +129,19 @@ export function entryPage(entry: RegisterEntry, voice: Voice, origin: string): P
         <div class="entry-columns">
           <div>
             <TruthPanel panel={panel} voice={voice} />
+            <Claims panel={panel} voice={voice}>
+              <p>{texts.claims.declared.entry}</p>
+            </Claims>
             <Know entry={entry} voice={voice} />
           </div>
           <div>
             <Origin origin={entry.origin} voice={voice} />
-            <Maker entry={entry} voice={voice} />
+            <Maker producer={entry.producer} home={entry.producerOrigin} voice={voice} />
             <About entry={entry} voice={voice} />
           </div>
         </div>
         <Section id="history" title={texts.entry.history}>
-          {entry.certificates.length === 0 ? (
-            <p class="note">{texts.entry.noHistory}</p>
-          ) : (
-            entry.certificates.map((certificate, index) => (
-              <Life key={certificate.panel.certificate?.id ?? index} certificate={certificate} voice={voice} />
-            ))
-          )}
+          <History certificates={entry.certificates} voice={voice} />
         </Section>
         <Sources entry={entry} voice={voice} />
       </div>

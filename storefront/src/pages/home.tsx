@@ -1,11 +1,12 @@
 import type { ListingSearch, RegisterPage, RegisterSearch } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import { pageQuery } from "../api/choice.js";
+import { countsOf } from "../api/counts.js";
 import type { Group, Province } from "../api/reference.js";
 import type { Place } from "../links.js";
 import { Cards } from "../ui/card.js";
 import { Day } from "../ui/day.js";
-import { GroupPicture } from "../ui/icons.js";
+import { GroupCards } from "../ui/group-cards.js";
 import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { SearchForm } from "../ui/search-form.js";
@@ -64,30 +65,9 @@ const Shelf = ({
   </Section>
 );
 
-/** How many entries each value of a facet has; null where that is not known. */
-const countsOf = (counted: RegisterSearch | null, name: string): ReadonlyMap<string, number> | null => {
-  const values = counted?.facets.find(({ facet }) => facet === name)?.values;
-  return values === undefined ? null : new Map(values.map(({ value, count }) => [value, count]));
-};
-
 const Groups = ({ data: { groups, counted }, voice }: { data: HomeData; voice: Voice }) => {
-  const counts = countsOf(counted, "group");
   if (groups === null) return <Failed voice={voice} />;
-  return (
-    <ul class="groups">
-      {groups.map(({ code, name }) => (
-        <li key={code}>
-          <a href={voice.to({ page: "group", code })}>
-            <GroupPicture code={code} />
-            <span>
-              {voice.say(name)}
-              {counts !== null && <small>{voice.texts.landing.entriesTotal(counts.get(code) ?? 0)}</small>}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <GroupCards groups={groups} counts={countsOf(counted, "group")} voice={voice} />;
 };
 
 const Rules = ({ voice: { texts, to } }: { voice: Voice }) => {
@@ -188,7 +168,15 @@ export function homePage(data: HomeData, voice: Voice): Page {
       <>
         <Hero data={data} voice={voice} />
         <div class="wide">
-          <Section id="groups" title={home.groups}>
+          <Section
+            id="groups"
+            title={home.groups}
+            more={
+              <a class="more" href={voice.to({ page: "groups" })}>
+                {texts.landing.groups.all}
+              </a>
+            }
+          >
             <Groups data={data} voice={voice} />
           </Section>
           <Shelf

@@ -1,11 +1,15 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
+import { pictureOf, subjectOf } from "../share/subject.js";
+import { Claims, Declared } from "../ui/claims.js";
+import { Crumbs } from "../ui/crumbs.js";
+import { Gallery } from "../ui/gallery.js";
+import { History } from "../ui/history.js";
 import { Links } from "../ui/links.js";
 import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
-import { Picture } from "../ui/picture.js";
 import { ProductHead } from "../ui/product-head.js";
 import { StarBadge, StatusChip } from "../ui/status.js";
 import { TruthPanel } from "../ui/truth-panel.js";
@@ -95,29 +99,31 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
   const { texts, language, to, say } = voice;
   const { entry } = listing;
   const here = { page: "listing", handle: listing.handle } as const;
+  const trail = {
+    above: [
+      { place: { page: "listings" }, name: texts.nav.listings },
+      { place: { page: "group", code: entry.group.code }, name: say(entry.group.name) },
+    ],
+    name: listing.title,
+  } as const;
   const price = listing.price === null ? "" : ` – ${money(listing.price.from, voice)}`;
   return {
     // An illustration of a price is told where its mark stands beside it, not in the title of a window.
     title: `${listing.title}${isIllustration(listing) ? "" : price} – ${texts.brand}`,
     description: `${listing.title}, ${say(entry.origin.text)}. ${say(entry.panel.sentence)}.`,
     here,
-    sheets: ["truth", "entry", "listing"],
+    sheets: ["truth", "entry", "listing", ...(listing.photos.length > 0 ? (["gallery"] as const) : [])],
+    trail,
+    ...(!isIllustration(listing) && {
+      picture: pictureOf("listings", listing.handle, subjectOf(entry, listing.title)),
+    }),
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (
       <div class="wide entry">
-        <nav class="crumbs" aria-label={texts.entry.crumbs}>
-          <ol>
-            <li>
-              <a href={to({ page: "listings" })}>{texts.nav.listings}</a>
-            </li>
-            <li>
-              <a href={to({ page: "group", code: entry.group.code })}>{say(entry.group.name)}</a>
-            </li>
-          </ol>
-        </nav>
+        <Crumbs trail={trail} voice={voice} />
         <div class="listing-head">
-          <Picture picture={listing.picture} group={entry.group.code} at="large" />
+          <Gallery listing={listing} voice={voice} />
           <div>
             <ProductHead name={listing.title} entry={entry} voice={voice} />
             <p class="card-status">
@@ -134,18 +140,20 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
         <div class="entry-columns">
           <div>
             <TruthPanel panel={entry.panel} voice={voice} />
+            <details class="past">
+              <summary>{texts.claims.history}</summary>
+              <History certificates={listing.certificates} voice={voice} />
+            </details>
+            <Claims panel={entry.panel} voice={voice}>
+              <Declared listing={listing} voice={voice} />
+            </Claims>
             <p class="to-entry">
               <a href={to({ page: "entry", handle: entry.handle })}>{texts.goods.toEntry}</a>
             </p>
           </div>
           <div>
             <Origin origin={entry.origin} voice={voice} />
-            <Maker entry={entry} voice={voice} />
-            {listing.description !== null && !isIllustration(listing) && (
-              <p class="described" lang="vi">
-                {listing.description}
-              </p>
-            )}
+            <Maker producer={entry.producer} home={listing.producerOrigin} voice={voice} />
           </div>
         </div>
         <Section id="on" title={texts.landing.more}>

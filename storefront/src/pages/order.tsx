@@ -6,7 +6,7 @@ import { Day } from "../ui/day.js";
 import { money } from "../ui/money.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { phoneForPeople } from "../ui/phone.js";
-import { SellerFacts } from "../ui/seller.js";
+import { SellerFacts, type ToldSeller, toldThen, toldToday } from "../ui/seller.js";
 import { Term, Terms } from "../ui/terms.js";
 import { LineName, MadeUp } from "./cart.js";
 
@@ -72,7 +72,12 @@ const ByProducer = ({
   </>
 );
 
-/** How far an order is, and how to cancel it while that can be done. */
+const ACTS = [
+  { act: "cancel", may: "mayCancel" },
+  { act: "return", may: "mayReturn" },
+] as const;
+
+/** How far an order is, and how to cancel it or send it back while that can be done. */
 const Standing = ({
   one,
   here,
@@ -84,65 +89,26 @@ const Standing = ({
   query: string;
   voice: Voice;
 }) => {
-  const { cancel } = voice.texts.buying;
+  const { texts, to } = voice;
   return (
     <div class="standing">
       <p>
-        {cancel.state}: <b>{voice.say(one.state)}</b>
+        {texts.buying.cancel.state}: <b>{voice.say(one.state)}</b>
       </p>
-      {one.mayCancel &&
-        (one.id === here ? (
-          <a class="button quiet-button only-screen" href={voice.to({ page: "order", id: here, query, act: "cancel" })}>
-            {cancel.submit}
+      {ACTS.filter(({ may }) => one[may]).map(({ act }) =>
+        one.id === here ? (
+          <a key={act} class="button quiet-button only-screen" href={to({ page: "order", id: here, query, act })}>
+            {texts.buying[act].submit}
           </a>
         ) : (
-          <p class="only-screen">
-            <a href={voice.to({ page: "orders" })}>{cancel.other}</a>
+          <p key={act} class="only-screen">
+            <a href={to({ page: "orders" })}>{texts.buying[act].other}</a>
           </p>
-        ))}
+        ),
+      )}
     </div>
   );
 };
-
-/** The question before an order is cancelled. `notice`: why it was not. */
-export function cancelPage(
-  { order, query, key, notice }: { order: Order; query: string; key: string; notice: string | null },
-  voice: Voice,
-): Page {
-  const { texts, to } = voice;
-  const { cancel } = texts.buying;
-  const here = { page: "order", id: order.id, query, act: "cancel" } as const;
-  return {
-    title: `${cancel.title} – ${texts.order.title(order.display_id)}`,
-    here,
-    sheets: ["buying"],
-    indexed: false,
-    body: (
-      <div class="wide narrow">
-        <h1>{cancel.title}</h1>
-        <p class="lead">{texts.order.title(order.display_id)}</p>
-        {notice === null ? (
-          <p>{cancel.lead}</p>
-        ) : (
-          <p class="error notice" role="alert">
-            {notice}
-          </p>
-        )}
-        <div class="cart-go">
-          {notice === null && (
-            <form action={to(here)} method="post">
-              <input type="hidden" name="key" value={key} />
-              <button type="submit">{cancel.sure}</button>
-            </form>
-          )}
-          <a class="button quiet-button" href={to({ page: "order", id: order.id, query })}>
-            {cancel.keep}
-          </a>
-        </div>
-      </div>
-    ),
-  };
-}
 
 /** What a shopper can do with an order that was made. */
 const Acts = ({ order, query, voice }: { order: Order; query: string; voice: Voice }) => {
@@ -162,6 +128,18 @@ const Acts = ({ order, query, voice }: { order: Order; query: string; voice: Voi
   );
 };
 
+/** Whether everybody who sold a purchase was written down with it. */
+export const isKept = (purchase: Purchase | null): boolean =>
+  purchase?.orders.every(({ seller }) => seller !== null) ?? false;
+
+/** Who sold what was bought: as it was written down then, or else as the register says today. */
+function tellSellers({ order, purchase, goods, sellers }: OrderData, voice: Voice): readonly ToldSeller[] {
+  const today = (lines: readonly OrderLine[]) =>
+    [...new Set(lines.map((line) => producerOf(line, goods)))].map((id) => toldToday({ id, sellers, goods, voice }));
+  if (purchase === null) return today(order.items);
+  return purchase.orders.flatMap(({ seller, lines }) => (seller === null ? today(lines) : [toldThen(seller, voice)]));
+}
+
 /** An order, for who holds the link to it, with all that was bought together with it. */
 export function orderPage({ order, purchase, goods, sellers, query }: OrderData, voice: Voice): Page {
   const { texts, language } = voice;
@@ -171,7 +149,7 @@ export function orderPage({ order, purchase, goods, sellers, query }: OrderData,
   const single = split === null ? purchase?.orders[0] : undefined;
   const receipt = texts.buying;
   const lines = split?.orders.flatMap((one) => one.lines) ?? order.items;
-  const producers = [...new Set(lines.map((line) => producerOf(line, goods)))];
+  const told = tellSellers({ order, purchase, goods, sellers, query }, voice);
   return {
     title: `${texts.order.title(order.display_id)} – ${texts.brand}`,
     here: { page: "order", id: order.id, query },
@@ -212,10 +190,10 @@ export function orderPage({ order, purchase, goods, sellers, query }: OrderData,
           </Terms>
         </Section>
         <Section id="sellers" title={receipt.sellers.title}>
-          {producers.map((id) => (
-            <SellerFacts key={id} id={id} sellers={sellers} goods={goods} voice={voice} />
+          {told.map((seller, index) => (
+            <SellerFacts key={seller.named?.handle ?? index} seller={seller} voice={voice} />
           ))}
-          <p class="quiet">{receipt.sellers.source}</p>
+          <p class="quiet">{isKept(purchase) ? receipt.sellers.kept : receipt.sellers.source}</p>
           <p class="quiet">
             {receipt.receipt.notInvoice} <span class="only-screen">{receipt.receipt.print}</span>
           </p>

@@ -1,5 +1,6 @@
 import type { ListingItem, Producer } from "@cho-ocop/contracts";
 import { Cards } from "../ui/card.js";
+import { type Crumb, Crumbs } from "../ui/crumbs.js";
 import { ListingCards } from "../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
 import { Term, Terms } from "../ui/terms.js";
@@ -7,8 +8,15 @@ import { isPersonal } from "./facts.js";
 
 /** A producer, what it sells and its entries in the register. */
 export function producerPage(producer: Producer, goods: readonly ListingItem[], voice: Voice): Page {
-  const { texts, say, to } = voice;
+  const { texts, say } = voice;
   const province = producer.origin?.province;
+  const above: readonly Crumb[] = [
+    { place: { page: "register" }, name: texts.nav.register },
+    ...(province === undefined
+      ? []
+      : [{ place: { page: "province", name: province.name } as const, name: province.name, vietnamese: true }]),
+  ];
+  const trail = { above, name: producer.name };
   const holding = producer.entries.filter(({ panel }) => panel.stars !== null).length;
   const origin = producer.origin === null ? "" : say(producer.origin.text);
   return {
@@ -22,24 +30,12 @@ export function producerPage(producer: Producer, goods: readonly ListingItem[], 
       .join(", "),
     here: { page: "producer", handle: producer.handle },
     sheets: ["cards"],
+    trail,
     // The name of a person or a family belongs to the register, not to search engines.
     indexed: !producer.demonstration && !isPersonal(producer.legalForm),
     body: (
       <div class="wide">
-        <nav class="crumbs" aria-label={texts.entry.crumbs}>
-          <ol>
-            <li>
-              <a href={to({ page: "register" })}>{texts.nav.register}</a>
-            </li>
-            {province !== undefined && (
-              <li>
-                <a lang="vi" href={to({ page: "province", name: province.name })}>
-                  {province.name}
-                </a>
-              </li>
-            )}
-          </ol>
-        </nav>
+        <Crumbs trail={trail} voice={voice} />
         <div class="entry-head">
           <div>
             <p class="kicker">{texts.producer.title}</p>

@@ -19,7 +19,13 @@ export function registerPage(data: SearchData<RegisterSearch>, voice: Voice): Pa
       texts: { title, description, total, empty, emptyHint, sorts },
       box: <SearchForm voice={voice} q={data.choice.q} />,
       // The search does not know numbers of decisions: what it finds by the letters of one is not what was meant.
-      note: DECISION_NUMBER.test(data.choice.q) ? <p class="note">{register.byDecision}</p> : undefined,
+      note: DECISION_NUMBER.test(data.choice.q) ? (
+        <p class="note">
+          <a href={`${voice.to({ page: "verify" })}?${new URLSearchParams({ q: data.choice.q })}`}>
+            {register.byDecision}
+          </a>
+        </p>
+      ) : undefined,
       cards: ({ items }, hits) => <Cards items={items} voice={voice} hits={hits} />,
     },
     voice,

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { inThread } from "../thread.js";
 
 /** Reads the QR codes of a photo; undefined while too many others are being read. */
 export type ReadQr = (photo: Uint8Array) => Promise<readonly string[] | undefined>;
@@ -13,19 +13,10 @@ export function qrReader(worker: URL): ReadQr {
   return async (photo) => {
     if (busy >= AT_ONCE) return undefined;
     busy += 1;
-    const thread = new Worker(worker, { workerData: photo });
     try {
-      return await new Promise<readonly string[]>((resolve) => {
-        const nothing = () => resolve([]);
-        const timer = setTimeout(nothing, MILLISECONDS);
-        timer.unref();
-        thread.once("message", (texts: readonly string[]) => resolve(texts));
-        thread.once("error", nothing);
-        thread.once("exit", nothing);
-      });
+      return (await inThread<readonly string[]>(worker, photo, MILLISECONDS)) ?? [];
     } finally {
       busy -= 1;
-      void thread.terminate();
     }
   };
 }

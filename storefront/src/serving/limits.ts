@@ -2,14 +2,16 @@ import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import ipaddr from "ipaddr.js";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { LANGUAGES, type PATHS, WORDS } from "../links.js";
+import { ASSISTANT, LANGUAGES, type PATHS, WORDS } from "../links.js";
 
 type Word = (typeof PATHS)[number];
 
 /** How often a visitor may ask for what costs the house something: far more than a person does. Counted in each process. */
 interface Limit {
   readonly name: string;
+  /** The pages that are counted together, by their words, and other addresses. */
   readonly words: readonly Word[];
+  readonly addresses?: readonly string[];
   readonly method: "GET" | "POST";
   readonly requests: number;
   readonly seconds: number;
@@ -22,6 +24,22 @@ const LIMITS: readonly Limit[] = [
   { name: "cart", words: ["cart"], method: "POST", requests: 60, seconds: 60 },
   { name: "checkout", words: ["checkout"], method: "POST", requests: 40, seconds: 60 },
   { name: "look-up", words: ["orders"], method: "POST", requests: 30, seconds: 900 },
+  {
+    name: "talk",
+    words: ["assistant"],
+    addresses: [ASSISTANT.messages],
+    method: "POST",
+    requests: 60,
+    seconds: 60,
+  },
+  {
+    name: "talk",
+    words: ["assistant"],
+    addresses: Object.values(ASSISTANT),
+    method: "GET",
+    requests: 120,
+    seconds: 60,
+  },
 ];
 
 /** Nobody comes from this machine but the house itself, and whoever tests or measures it. */
@@ -45,10 +63,11 @@ export class TooOften extends HTTPException {
 /** Stands before what searches, changes a cart, checks or looks something up. `visitor` tells who asks, where that is known. */
 export function createLimits(visitor: (context: Context) => string | undefined): MiddlewareHandler {
   const byPlace = new Map<string, RateLimiterMemory>();
-  for (const { name, words, method, requests, seconds } of LIMITS) {
+  for (const { name, words, addresses = [], method, requests, seconds } of LIMITS) {
     const limiter = new RateLimiterMemory({ keyPrefix: `${name} ${method}`, points: requests, duration: seconds });
     for (const language of LANGUAGES)
       for (const word of words) byPlace.set(`${method} ${WORDS[language].prefix}/${WORDS[language][word]}`, limiter);
+    for (const address of addresses) byPlace.set(`${method} ${address}`, limiter);
   }
   return async (context, next) => {
     const limiter = byPlace.get(`${context.req.method} ${context.req.path}`);

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { render } from "preact-render-to-string";
 import type { Language } from "../links.js";
 import { Document, type Frame, type Page, type Voice } from "../ui/page.js";
+import { sheetsOf } from "../ui/styles/sheets.js";
 import type { Freshness } from "./freshness.js";
 import { Kept } from "./kept.js";
+import { zip } from "./zip.js";
 
 /** Copies may lie anywhere, but nobody shows one without asking whether it still holds: a revoked star must vanish at once. */
 const ASK_FIRST = "public, no-cache";
-/** Bytes of pages that the shop keeps, compressed and not. */
-const MOST_BYTES = 24 * 1024 * 1024;
-/** Quick rather than small: a page is compressed once for all who ask while it is kept. */
-const ZIP = { level: 6 };
+/** Bytes of compressed pages that the shop keeps: some thousand pages. */
+const MOST_BYTES = 12 * 1024 * 1024;
 
 /** Who may keep a page: the shop for everybody, only browsers that ask again each time, or nobody. */
 export type Keeping = "shop" | "browser" | "nobody";
@@ -28,15 +28,14 @@ export type Send = (
 ) => Response;
 
 interface SentPage {
-  readonly html: Buffer;
-  readonly zipped: Buffer;
+  readonly zipped: Uint8Array<ArrayBuffer>;
   readonly tag: string;
   readonly language: Language;
 }
 
 const readsGzip = (context: Context): boolean => /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");
 
-function answer(context: Context, { html, zipped, tag, language }: SentPage): Response {
+function answer(context: Context, { zipped, tag, language }: SentPage): Response {
   const headers = {
     "cache-control": ASK_FIRST,
     "content-language": language,
@@ -47,13 +46,14 @@ function answer(context: Context, { html, zipped, tag, language }: SentPage): Re
   if (known.some((one) => one.trim() === tag)) return context.body(null, 304, headers);
   const type = "text/html; charset=UTF-8";
   return readsGzip(context)
-    ? context.body(new Uint8Array(zipped), 200, { ...headers, "content-type": type, "content-encoding": "gzip" })
-    : context.body(new Uint8Array(html), 200, { ...headers, "content-type": type });
+    ? context.body(zipped, 200, { ...headers, "content-type": type, "content-encoding": "gzip" })
+    : // Hardly anybody: to unpack it again costs less than to keep every page twice.
+      context.body(gunzipSync(zipped), 200, { ...headers, "content-type": type });
 }
 
 /** What sends pages: `keeper` stands before everything that renders them, and answers with what was kept; `send` renders and keeps. */
 export function createSender(freshness: Freshness, frameOf: (context: Context) => Frame) {
-  const kept = new Kept<SentPage>(MOST_BYTES, ({ html, zipped }) => html.byteLength + zipped.byteLength);
+  const kept = new Kept<SentPage>(MOST_BYTES, ({ zipped }) => zipped.byteLength);
   /** The state in which a page was asked for, before any of what it tells was read. */
   const askedIn = new WeakMap<Context, string>();
 
@@ -75,10 +75,10 @@ export function createSender(freshness: Freshness, frameOf: (context: Context) =
       context.header("cache-control", "no-store");
       return context.html(html, status) as Response;
     }
-    const bytes = Buffer.from(html);
-    // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since what is sent may be compressed.
-    const tag = `W/"${createHash("sha1").update(bytes).digest("base64url")}"`;
-    const sent = { html: bytes, zipped: gzipSync(bytes, ZIP), tag, language: voice.language };
+    const zipped = zip(html, sheetsOf(page.sheets ?? []));
+    // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since it may be sent unpacked.
+    const tag = `W/"${createHash("sha1").update(zipped).digest("base64url")}"`;
+    const sent = { zipped, tag, language: voice.language };
     const state = askedIn.get(context);
     if (state !== undefined && keeping === "shop") kept.set(state, context.req.url, sent);
     return answer(context, sent);

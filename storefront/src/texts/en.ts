@@ -1,10 +1,12 @@
 import { buying } from "./buying/en.js";
 import { check } from "./check/en.js";
+import { claims } from "./claims/en.js";
 import { content } from "./content/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
+import { talk } from "./talk/en.js";
 import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
@@ -14,13 +16,19 @@ const count = new Intl.NumberFormat("en-GB");
 export const en: Texts = {
   truth: truthEn,
   brand: "Chợ OCOP",
+  claims,
   content,
+  talk,
   landing,
   starRules,
   languageName: "English",
   switchTo: "Tiếng Việt",
   skip: "Skip to the main content",
   menu: "Main pages",
+  gallery: {
+    label: "Photos of the product",
+    photo: (name: string, number: number, all: number) => `Photo ${number} of ${all}: ${name}`,
+  },
   nav: {
     listings: "Products",
     cart: "Cart",
@@ -108,8 +116,7 @@ export const en: Texts = {
     empty: "No product matches",
     emptyHint:
       "The register does not hold every product yet. Try fewer words: only the kind of product (“tea”) or the producer's own name.",
-    byDecision:
-      "The register cannot be searched by decision number yet: type the product's name, then compare the number in the entry.",
+    byDecision: "Check by this number: of a decision or of a certificate",
     refused: "This request was not understood",
     refusedHint: "Correct it in the filters, or start again from the beginning of the list.",
   },
@@ -405,8 +412,8 @@ export const en: Texts = {
   verify: {
     title: "Check a product",
     description: "Check whether a product really holds its OCOP stars and whether they are valid today.",
-    lead: "Type the name of the product, of the producer or the number of the decision as printed on the package, and see the stars, the decision and the validity that the register holds.",
-    label: "Product, producer or decision number",
+    lead: "Type the name of the product, of the producer, or the number of the decision or certificate as printed on the package, and see the stars, the decision and the validity that the register holds.",
+    label: "Product, producer, number of the decision or certificate",
     placeholder: "e.g. mật ong bạc hà",
     submit: "Check",
     blank: "Please type a few words from the package first.",

@@ -1,11 +1,13 @@
 import type { Status } from "@cho-ocop/ocop-rules";
 import { buying } from "./buying/vi.js";
 import { check } from "./check/vi.js";
+import { claims } from "./claims/vi.js";
 import { content } from "./content/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
+import { talk } from "./talk/vi.js";
 import { truthVi } from "./truth/vi.js";
 
 const count = new Intl.NumberFormat("vi-VN");
@@ -14,13 +16,19 @@ const count = new Intl.NumberFormat("vi-VN");
 export const vi = {
   truth: truthVi,
   brand: "Chợ OCOP",
+  claims,
   content,
+  talk,
   landing,
   starRules,
   languageName: "Tiếng Việt",
   switchTo: "English",
   skip: "Đến nội dung chính",
   menu: "Trang chính",
+  gallery: {
+    label: "Ảnh sản phẩm",
+    photo: (name: string, number: number, all: number) => `Ảnh ${number}/${all}: ${name}`,
+  },
   nav: {
     listings: "Sản phẩm",
     cart: "Giỏ hàng",
@@ -108,7 +116,7 @@ export const vi = {
     empty: "Không có sản phẩm nào khớp",
     emptyHint:
       "Sổ chưa có đủ mọi sản phẩm. Gõ ngắn hơn, chẳng hạn chỉ loại sản phẩm (“chè”) hoặc tên riêng của chủ thể.",
-    byDecision: "Sổ chưa tìm được theo số quyết định: hãy gõ tên sản phẩm, rồi so số quyết định trong mục tìm thấy.",
+    byDecision: "Kiểm tra theo số này: cả số quyết định và số giấy chứng nhận",
     refused: "Chưa hiểu yêu cầu này",
     refusedHint: "Sửa lại điều kiện trong bộ lọc, hoặc bắt đầu lại từ đầu danh sách.",
   },
@@ -402,8 +410,8 @@ export const vi = {
   verify: {
     title: "Kiểm tra một sản phẩm",
     description: "Kiểm tra sản phẩm có đúng hạng sao OCOP và còn hạn hay không.",
-    lead: "Gõ tên sản phẩm, tên chủ thể hoặc số quyết định in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
-    label: "Tên sản phẩm, chủ thể hoặc số quyết định",
+    lead: "Gõ tên sản phẩm, tên chủ thể hoặc số quyết định, số giấy chứng nhận in trên bao bì, rồi xem sao, quyết định và thời hạn mà sổ ghi.",
+    label: "Tên sản phẩm, chủ thể, số quyết định hoặc giấy chứng nhận",
     placeholder: "vd. mật ong bạc hà",
     submit: "Kiểm tra",
     blank: "Xin gõ vài chữ trên bao bì trước đã.",

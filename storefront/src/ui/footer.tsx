@@ -1,10 +1,14 @@
 import type { Place } from "../links.js";
 import type { Operator } from "../operator.js";
+import { ChatLink } from "../talk/link.js";
 import { DeclaredValue } from "./declared.js";
 import type { Voice } from "./voice.js";
 
-/** The foot of every page: the ways to all that is not for sale, who runs the shop, and the button for large letters. */
-export const Footer = ({ voice, operator }: { voice: Voice; operator: Operator }) => {
+/**
+ * The foot of every page: the ways to all that is not for sale, who runs the shop, the button for large letters, and the assistant, whose
+ * panel is at `panel` if the page has one.
+ */
+export const Footer = ({ voice, operator, panel }: { voice: Voice; operator: Operator; panel: string | null }) => {
   const { texts, to } = voice;
   const { content, nav } = texts;
   const { policies } = content;
@@ -63,6 +67,7 @@ export const Footer = ({ voice, operator }: { voice: Voice; operator: Operator }
           {content.footer.largeType}
         </button>
       </div>
+      {panel !== null && <ChatLink panel={panel} voice={voice} />}
     </footer>
   );
 };

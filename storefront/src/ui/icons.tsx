@@ -1,3 +1,5 @@
+import { STAR_PATH } from "./star-path.js";
+
 /** The drawings of the shop, put once into each page and used by name. All are our own; none is an official mark. */
 export const Sprite = () => (
   <svg class="sprite" aria-hidden="true">
@@ -12,10 +14,7 @@ export const Sprite = () => (
       />
     </symbol>
     <symbol id="i-star" viewBox="0 0 20 20">
-      <path
-        d="M10.0 1.4L12.4 7.2L18.6 7.6L13.8 11.6L15.3 17.7L10.0 14.4L4.7 17.7L6.2 11.6L1.4 7.6L7.6 7.2z"
-        fill="currentColor"
-      />
+      <path d={STAR_PATH} fill="currentColor" />
     </symbol>
     <symbol id="i-search" viewBox="0 0 24 24">
       <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21" class="line" />
@@ -67,6 +66,9 @@ export const Sprite = () => (
     </symbol>
     <symbol id="i-basket" viewBox="0 0 24 24">
       <path d="M3 10h18l-2 10H5zM7 10l4-6M17 10l-4-6M9 14v3M15 14v3" class="line" />
+    </symbol>
+    <symbol id="i-talk" viewBox="0 0 24 24">
+      <path d="M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12h5" class="line" />
     </symbol>
     <symbol id="i-turn" viewBox="0 0 24 24">
       <path d="M5 9h10a4 4 0 0 1 0 8H9M8 5 4 9l4 4" class="line" />

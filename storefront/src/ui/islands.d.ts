@@ -4,6 +4,12 @@ declare module "virtual:islands" {
   export default script;
 }
 
+declare module "virtual:chat" {
+  /** The panel of the assistant. */
+  const panel: string;
+  export default panel;
+}
+
 declare module "virtual:worker" {
   /** The script that stands between the pages and the network. */
   const worker: string;

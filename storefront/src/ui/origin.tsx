@@ -1,4 +1,4 @@
-import type { RegisterItem } from "@cho-ocop/contracts";
+import type { Listing, RegisterItem } from "@cho-ocop/contracts";
 import { Section, type Voice } from "./page.js";
 import { Term, Terms } from "./terms.js";
 
@@ -41,8 +41,14 @@ export const Origin = ({ origin, voice }: { origin: RegisterItem["origin"]; voic
   );
 };
 
-/** Who makes it. */
-export const Maker = ({ entry: { producer }, voice }: { entry: RegisterItem; voice: Voice }) => {
+interface MakerData {
+  readonly producer: RegisterItem["producer"];
+  readonly home: Listing["producerOrigin"];
+  readonly voice: Voice;
+}
+
+/** Who makes it, with legal form and address in both eras. */
+export const Maker = ({ producer, home, voice }: MakerData) => {
   const { texts, say, to } = voice;
   return (
     <Section id="producer" title={texts.entry.producer}>
@@ -55,9 +61,12 @@ export const Maker = ({ entry: { producer }, voice }: { entry: RegisterItem; voi
               {producer.name}
             </a>
           </p>
-          <p class="quiet">
-            {texts.entry.legalForm}: {say(producer.legalFormName)}
-          </p>
+          <Terms>
+            <Term name={texts.entry.legalForm}>{say(producer.legalFormName)}</Term>
+            <Term name={texts.claims.address}>
+              {home === null ? <span class="quiet">{texts.claims.noAddress}</span> : say(home.text)}
+            </Term>
+          </Terms>
         </>
       )}
     </Section>

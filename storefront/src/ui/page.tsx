@@ -2,6 +2,8 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
+import { HEIGHT, WIDTH } from "../share/size.js";
+import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
 import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
@@ -27,6 +29,10 @@ export interface Page {
   readonly searched?: string;
   /** Style sheets beside the one that every page has. */
   readonly sheets?: readonly SheetName[];
+  /** Where the page stands among the others. */
+  readonly trail?: Trail;
+  /** Address of the picture that other sites show beside a link to the page. */
+  readonly picture?: string;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -35,6 +41,8 @@ export interface Page {
 export interface Frame {
   /** Address of the script; null where there is none. */
   readonly script: string | null;
+  /** Address of the panel of the assistant; null where there is no assistant. */
+  readonly panel: string | null;
   readonly origin: string;
   readonly operator: Operator;
   /** Set in a demonstration, with the day at which the clock stands still, if it does. */
@@ -43,6 +51,40 @@ export interface Frame {
 
 /** JSON inside a script element must not be able to close it. */
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
+
+/** What other sites show of a page that somebody sends on (Open Graph). */
+const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voice: Voice; origin: string }) => {
+  const facts = {
+    "og:type": "website",
+    "og:site_name": texts.brand,
+    "og:title": page.title,
+    "og:description": page.description,
+    "og:url": new URL(address(language, page.here), origin).href,
+    "og:locale": language === "vi" ? "vi_VN" : "en_GB",
+    "og:image": new URL(page.picture ?? "", origin).href,
+    "og:image:width": WIDTH,
+    "og:image:height": HEIGHT,
+    "og:image:alt": page.description,
+    "twitter:card": "summary_large_image",
+  };
+  return (
+    <>
+      {Object.entries(facts).map(([property, content]) => (
+        <meta key={property} property={property} content={content?.toString()} />
+      ))}
+    </>
+  );
+};
+
+/** What a page says to machines; where it stands only if they may keep it. */
+const factsOf = (
+  { facts, trail, here }: Page,
+  indexed: boolean,
+  urlOf: (place: Place) => string,
+): readonly object[] => [
+  ...(facts === undefined ? [] : [facts]),
+  ...(trail === undefined || !indexed ? [] : [trailFacts(trail, here, urlOf)]),
+];
 
 const Header = ({ voice, page, demo }: { voice: Voice; page: Page; demo: Frame["demo"] }) => {
   const { texts, to, language } = voice;
@@ -97,6 +139,9 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
+/** The assistant is for shoppers, and not beside itself. */
+const hasAssistant = ({ here }: Page): boolean => here.page !== "assistant" && !here.page.startsWith("desk");
+
 /** Puts the frame of the shop around a page. */
 export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
@@ -109,7 +154,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title}</title>
-        {page.description !== undefined && <meta name="description" content={page.description} />}
+        <meta name="description" content={page.description ?? texts.home.description} />
         {indexed ? (
           <>
             <link rel="canonical" href={absolute(language, canonical)} />
@@ -121,15 +166,16 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         ) : (
           <meta name="robots" content="noindex,follow" />
         )}
+        {page.picture !== undefined && <Shared page={page} voice={voice} origin={frame.origin} />}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {sheetsOf(page.sheets ?? []).map((name) => (
           <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
         ))}
         {frame.script !== null && <script src={frame.script} defer />}
-        {page.facts !== undefined && (
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(page.facts) }} />
-        )}
+        {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
+          <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -140,7 +186,7 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>
-        <Footer voice={voice} operator={frame.operator} />
+        <Footer voice={voice} operator={frame.operator} panel={hasAssistant(page) ? frame.panel : null} />
       </body>
     </html>
   );

@@ -1,12 +1,19 @@
+import type { Photo } from "@cho-ocop/contracts";
 import { GroupPicture } from "./icons.js";
 
-const OF_THE_API = "/ocop/pictures/";
-/** Where the shop hands on the drawings of the API, so that a page loads nothing from elsewhere. */
+/** Where the shop hands on the drawings and the photos of the API, so that a page loads nothing from elsewhere. */
 export const PICTURES = "/hinh/";
+export const PHOTOS = "/anh/";
+const HANDED_ON = [
+  ["/ocop/pictures/", PICTURES],
+  ["/ocop/photos/", PHOTOS],
+] as const;
 
 /** The address of a listing's picture in the shop; null for one from elsewhere, which a page may not load. */
-export const pictureAddress = (picture: string): string | null =>
-  picture.startsWith(OF_THE_API) ? PICTURES + picture.slice(OF_THE_API.length) : null;
+export function pictureAddress(picture: string): string | null {
+  const [from, at] = HANDED_ON.find(([known]) => picture.startsWith(known)) ?? [];
+  return from === undefined || at === undefined ? null : at + picture.slice(from.length);
+}
 
 /** Where a picture stands: alone and large, in the first row of a list, or further down, where it is loaded once it comes near. */
 type Stands = "large" | "first" | "later";
@@ -22,7 +29,36 @@ export const Picture = ({ picture, group, at = "later" }: { picture: string; gro
       alt=""
       width={400}
       height={400}
-      loading={at === "later" ? "lazy" : "eager"}
+      // What is in sight at once comes before the script.
+      {...(at === "later" ? { loading: "lazy" } : { fetchpriority: "high" })}
     />
   );
 };
+
+/** The classes of a photo: its main colour is there before it is. */
+const photoClass = ({ tone }: Photo, more: string): string => `photo ${more} tone-${tone}`;
+
+/** A photo as large as the page lets it be, with what it shows in words. */
+export const LargePhoto = ({ photo, alt, at }: { photo: Photo; alt: string; at: "first" | "later" }) => (
+  <img
+    class={photoClass(photo, "photo-whole")}
+    src={pictureAddress(photo.address) ?? ""}
+    alt={alt}
+    width={photo.width}
+    height={photo.height}
+    loading={at === "later" ? "lazy" : "eager"}
+    {...(at === "first" ? { fetchpriority: "high" } : {})}
+  />
+);
+
+/** A photo as a small square. Says nothing to screen readers: what it belongs to stands beside it. */
+export const SmallPhoto = ({ photo }: { photo: Photo }) => (
+  <img
+    class={photoClass(photo, "")}
+    src={pictureAddress(photo.small) ?? ""}
+    alt=""
+    width={480}
+    height={480}
+    loading="lazy"
+  />
+);

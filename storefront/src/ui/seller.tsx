@@ -1,3 +1,4 @@
+import type { PurchaseSeller } from "@cho-ocop/contracts";
 import type { Goods } from "../buying/goods.js";
 import type { Sellers } from "../buying/sellers.js";
 import type { Voice } from "./page.js";
@@ -11,21 +12,35 @@ interface SellerData {
   readonly voice: Voice;
 }
 
-/** What the register says of a seller: nothing that it does not know. */
-function factsOf({ id, sellers, goods, voice: { say } }: SellerData) {
+/** A seller as a page tells of it: nothing that nobody knows. */
+export interface ToldSeller {
+  readonly named: { readonly name: string; readonly handle: string } | null;
+  readonly form: string | null;
+  readonly address: string | null;
+}
+
+const formOf = ({ legalForm, legalFormName }: Pick<PurchaseSeller, "legalForm" | "legalFormName">, { say }: Voice) =>
+  legalForm === "unknown" ? null : say(legalFormName);
+
+/** What was written down of a seller with the purchase. */
+export const toldThen = (seller: PurchaseSeller, voice: Voice): ToldSeller => ({
+  named: seller,
+  form: formOf(seller, voice),
+  address: seller.address === null ? null : voice.say(seller.address),
+});
+
+/** What the register says of a seller today. */
+export function toldToday({ id, sellers, goods, voice }: SellerData): ToldSeller {
   const known = id === null ? undefined : sellers.get(id);
   const makers = [...goods.values()].flatMap((listing) => listing?.entry.producer ?? []);
   return {
     named: known ?? makers.find((maker) => maker.id === id) ?? null,
-    form: known === undefined || known.legalForm === "unknown" ? null : say(known.legalFormName),
-    address: known?.origin == null ? null : say(known.origin.text),
+    form: known === undefined ? null : formOf(known, voice),
+    address: known?.origin == null ? null : voice.say(known.origin.text),
   };
 }
 
-const Name = ({
-  named,
-  voice: { texts, to },
-}: Pick<ReturnType<typeof factsOf>, "named"> & Pick<SellerData, "voice">) =>
+const Name = ({ named, voice: { texts, to } }: { named: ToldSeller["named"]; voice: Voice }) =>
   named === null ? (
     <b>{texts.buying.sellers.unnamed}</b>
   ) : (
@@ -36,7 +51,7 @@ const Name = ({
 
 /** Who sells some lines, with legal form and address, in one paragraph. */
 export const SellerLine = (data: SellerData) => {
-  const { named, form, address } = factsOf(data);
+  const { named, form, address } = toldToday(data);
   const facts = [form, address].filter((fact) => fact !== null);
   return (
     <p class="seller">
@@ -47,13 +62,13 @@ export const SellerLine = (data: SellerData) => {
 };
 
 /** The same as a receipt has it. */
-export const SellerFacts = (data: SellerData) => {
-  const { named, form, address } = factsOf(data);
-  const { sellers } = data.voice.texts.buying;
+export const SellerFacts = ({ seller, voice }: { seller: ToldSeller; voice: Voice }) => {
+  const { named, form, address } = seller;
+  const { sellers } = voice.texts.buying;
   return (
     <div class="seller-facts">
       <p>
-        <Name named={named} voice={data.voice} />
+        <Name named={named} voice={voice} />
       </p>
       {named !== null && (
         <Terms>

@@ -91,6 +91,9 @@ export const TruthPanel = ({ panel, voice, id = "truth" }: { panel: CertificateP
           </>
         ) : null}
       </p>
+      <button type="button" class="quiet-button" data-read-aloud data-stop={texts.talk.stopReading} hidden>
+        {texts.talk.readAloud}
+      </button>
     </section>
   );
 };

@@ -16,6 +16,9 @@ describe("What a code holds", () => {
     ["3981/QĐ-UBND", { kind: "number" }],
     ["Quyết định số 858 / QĐ-UBND", { kind: "number" }],
     ["3981", { kind: "number" }],
+    ["GCN-OCOP/24-001", { kind: "numberOrWord" }],
+    ["giấy chứng nhận số 01-24/GCN", { kind: "numberOrWord" }],
+    ["mật-ong", { kind: "words" }],
     ["mật ong 4 sao", { kind: "words" }],
   ])("is read in %j", (text, code) => {
     expect(readCode(text, ORIGIN)).toEqual(code);

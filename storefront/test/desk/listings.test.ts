@@ -21,6 +21,7 @@ const listing = (more: Partial<SellerListing> = {}): SellerListing => ({
   unpublished: false,
   problems: [],
   stock: [{ pack: "pack_1", available: 7, reserved: 2 }],
+  photos: [],
   ...more,
 });
 

@@ -4,12 +4,15 @@ import { gzipSync } from "node:zlib";
 
 /** What every page may load as script, compressed. */
 const MOST_BYTES = 3 * 1024;
+/** The panel of the assistant, which is loaded when somebody wants it, compressed; the script of the page holds what loads it. */
+const MOST_BYTES_OF_CHAT = 15 * 1024;
 /** The worker, which is loaded after everything else: not compressed. */
 const MOST_BYTES_OF_WORKER = 3 * 1024;
 
 const scripts = async () =>
   (await import(pathToFileURL(path.join(__dirname, "../../src/islands/build.mjs")).href)) as {
     buildIslands(): Promise<string>;
+    buildChat(): Promise<string>;
     buildWorker(): Promise<string>;
   };
 
@@ -20,6 +23,16 @@ describe("the script of the pages", () => {
     const bytes = gzipSync(script).byteLength;
     console.info(`script of every page: ${script.length} bytes, ${bytes} compressed`);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
+
+describe("the panel of the assistant", () => {
+  it("is smaller than 15 kB on its way", async () => {
+    const panel = await (await scripts()).buildChat();
+    expect(panel).toContain("ocop-chat");
+    const bytes = gzipSync(panel).byteLength;
+    console.info(`panel of the assistant: ${panel.length} bytes, ${bytes} compressed`);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES_OF_CHAT);
   });
 });
 

@@ -27,7 +27,7 @@ describeInBrowser("a phone without a network", () => {
       `caches.open("pages").then((pages) => pages.match("/san-pham/${listing.handle}")).then(Boolean)`,
     );
     await phone.setOffline(true);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   it("still reads a page that it has seen, marked with its time, without stars or status", async () => {
@@ -59,5 +59,5 @@ describeInBrowser("a phone without a network", () => {
     expect(await page.evaluate(`caches.open("queue").then((queue) => queue.keys()).then(({ length }) => length)`)).toBe(
       0,
     );
-  }, 30_000);
+  }, 120_000);
 });

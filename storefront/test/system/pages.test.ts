@@ -29,7 +29,7 @@ describeInBrowser("the pages of the shop", () => {
       expect([path, await barriers(page)]).toEqual([path, []]);
     }
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   it("can be read in the dark", async () => {
     const page = await window.newPage();
@@ -39,7 +39,7 @@ describeInBrowser("the pages of the shop", () => {
       expect([path, await barriers(page)]).toEqual([path, []]);
     }
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   it("can be read in large letters, which the device remembers, and which still fit a small phone", async () => {
     const page = await window.newPage();
@@ -53,5 +53,5 @@ describeInBrowser("the pages of the shop", () => {
     await button.click();
     expect(await page.evaluate("getComputedStyle(document.documentElement).fontSize")).toBe("16px");
     await page.close();
-  }, 60_000);
+  }, 120_000);
 });

@@ -157,7 +157,7 @@ describe("somebody who buys", () => {
     expect(closed.html).not.toContain("Nguyễn Thị Thử");
     expect((await stranger.ask("/don-hang", { code, phone: "0000" })).status).toBe(404);
     expect(read((await stranger.ask("/don-hang", { code, phone: "5678" })).html)).toContain("Nguyễn Thị Thử");
-  }, 60_000);
+  }, 120_000);
 
   it("gets one order for two clicks at once", async () => {
     const [, listing] = listings;
@@ -169,7 +169,7 @@ describe("somebody who buys", () => {
     const answers = await Promise.all([visitor.ask("/thanh-toan", form), visitor.ask("/thanh-toan", form)]);
     for (const answer of answers) expect(read(answer.html)).toContain("Đã nhận đơn hàng");
     expect(await orders()).toBe(before + 1);
-  }, 60_000);
+  }, 120_000);
 
   it("is told at the fields what is missing, in the language of the page, and keeps what was typed", async () => {
     const [, , listing] = listings;
@@ -192,7 +192,7 @@ describe("somebody who buys", () => {
     const elsewhere = await visitor.ask("/en/checkout", { ...form, ...delivery(), province: "01" });
     expect(elsewhere.status).toBe(422);
     expect(elsewhere.html).toContain('id="commune-error"');
-  }, 60_000);
+  }, 120_000);
 
   it("is asked again when a price changed, and told when the last piece is gone", async () => {
     const [, , , listing] = listings;
@@ -226,7 +226,7 @@ describe("somebody who buys", () => {
       cart = read((await visitor.ask("/gio-hang")).html);
     expect(cart).toContain("vừa hết hàng");
     expect(await orders()).toBe(before);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ["more than there can be", { quantity: "999" }, 422],
@@ -322,5 +322,5 @@ describePlainJourney("a browser without JavaScript", (journey) => {
     await looksRight("check-foreign");
     await page.goto(storefrontUrl("/kiem-tra?q=ch%C3%A8"));
     await looksRight("check-several");
-  }, 60_000);
+  }, 120_000);
 });

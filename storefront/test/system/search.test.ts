@@ -44,7 +44,7 @@ describeInBrowser("the search box", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   async function visit(size: "phone" | "desktop", work: (page: Page, complaints: string[]) => Promise<void>) {
@@ -94,7 +94,7 @@ describeInBrowser("the search box", () => {
       await box.press("Enter");
       await page.waitForURL((url) => url.pathname + url.search === href);
     });
-  }, 60_000);
+  }, 120_000);
 
   it("stands in nobody's way while it is open, on a small phone, and takes a tap", async () => {
     await visit("phone", async (page) => {
@@ -110,7 +110,7 @@ describeInBrowser("the search box", () => {
       await option.tap();
       await page.waitForURL((url) => url.pathname + url.search === href);
     });
-  }, 60_000);
+  }, 120_000);
 
   it("remembers what was searched for on this device, until it is told to forget", async () => {
     await visit("phone", async (page) => {
@@ -125,7 +125,7 @@ describeInBrowser("the search box", () => {
       await page.getByRole("option", { name: "<b>trà</b> xanh" }).waitFor({ state: "detached" });
       expect(await page.evaluate("localStorage.length")).toBe(0);
     });
-  }, 60_000);
+  }, 120_000);
 
   it("says how many there would be while filters are ticked", async () => {
     await visit("desktop", async (page) => {
@@ -137,7 +137,7 @@ describeInBrowser("the search box", () => {
       await page.waitForURL("**/san-pham?*group=*");
       expect(await page.locator(".total").textContent()).toContain(/[\d.]+ sản phẩm/.exec(told ?? "")?.[0]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it("notes which hit was opened, at its place", async () => {
     await visit("desktop", async (page) => {
@@ -152,7 +152,7 @@ describeInBrowser("the search box", () => {
       const rows = await sql<{ position: number }>("select position from search_click where search = $1", [search]);
       expect(rows.map(({ position }) => position)).toContain(2);
     });
-  }, 60_000);
+  }, 120_000);
 
   it("works without JavaScript, and so do the filters", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
@@ -168,5 +168,5 @@ describeInBrowser("the search box", () => {
     expect(new URL(page.url()).searchParams.get("q")).toBe(word);
     expect(await page.locator("main mark").count()).toBeGreaterThan(0);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 });

@@ -89,7 +89,7 @@ describeInBrowser("the shop in a browser", () => {
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
     });
     page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })).newPage();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   const pages = [
@@ -100,6 +100,7 @@ describeInBrowser("the shop in a browser", () => {
     "/producers/htx-cua-hang-thu",
     "/check",
     "/nowhere",
+    "/assistant",
   ];
   const vietnamese = [
     "/",
@@ -138,5 +139,5 @@ describeInBrowser("the shop in a browser", () => {
     await page.getByRole("link", { name: "English" }).press("Enter");
     await page.waitForURL("**/en/register/mat-ong-cua-hang-thu");
     expect(await page.getByRole("img", { name: "OCOP rating of 4 stars, valid" }).count()).toBe(1);
-  }, 30_000);
+  }, 120_000);
 });

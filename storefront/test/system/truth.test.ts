@@ -30,7 +30,7 @@ beforeAll(async () => {
     "list of what is for sale": `/san-pham?producer=${producer.handle}`,
     search: `/san-pham?q=${encodeURIComponent(name)}`,
   };
-}, 30_000);
+}, 120_000);
 
 const open = async (address: string): Promise<string> => (await fetch(storefrontUrl(address))).text();
 const badge = (html: string): boolean => html.includes('class="badge') || html.includes("hasCertification");
@@ -73,7 +73,7 @@ describe("stars that are taken away", () => {
       const line = text.split("\n").find((one) => one.includes(handles.listing)) ?? "";
       return line !== "" && !badge(line);
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("the revision of the open data", () => {

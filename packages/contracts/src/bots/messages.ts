@@ -88,6 +88,12 @@ export type BotEvent = z.infer<typeof botEventSchema>;
 /** How a channel of a platform is: `needs_login` and `blocked` want somebody to look after it. */
 const platformHealth = z.enum(["off", "connecting", "connected", "needs_login", "blocked"]);
 
+/** Answer of GET /web/messages: the last 50 replies of the session, the oldest first, each with the number of its event. */
+export const webHistorySchema = z
+  .object({ replies: z.array(botEventSchema.extend({ number: z.string() })) })
+  .meta({ id: "WebHistory" });
+export type WebHistory = z.infer<typeof webHistorySchema>;
+
 /** Answer of GET /health of the bots. The process lives when it answers at all; the fields say what it can reach. */
 export const botsHealthSchema = z
   .object({

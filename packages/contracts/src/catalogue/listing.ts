@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
-import { producerSchema, registerItemSchema } from "../register/entry.js";
+import { photoSchema } from "../photo.js";
+import { certificatesSchema, producerOriginSchema, producerSchema, registerItemSchema } from "../register/entry.js";
 
 const dong = z.number().int().nonnegative();
 
@@ -72,11 +73,33 @@ export const listingVariantSchema = z
   .meta({ id: "ListingVariant" });
 export type ListingVariant = z.infer<typeof listingVariantSchema>;
 
+/** What a seller declares of what it sells. Nobody has checked it. */
+export const declaredFactsSchema = z
+  .object({
+    ingredients: z.string().nullable(),
+    shelfLife: z.string().nullable(),
+    storage: z.string().nullable(),
+    warnings: z.string().nullable(),
+    declaration: z
+      .string()
+      .nullable()
+      .meta({ description: "Number of the food's self-declaration or registration (Decree 15/2018/NĐ-CP)" }),
+    unprocessed: z.boolean().meta({ description: "Fresh or merely dried, cut, shelled: no declaration is asked for" }),
+  })
+  .meta({ id: "DeclaredFacts" });
+export type DeclaredFacts = z.infer<typeof declaredFactsSchema>;
+
 /** Answer of GET /ocop/listings/{handle}. */
 export const listingSchema = listingItemSchema
   .extend({
     on: calendarDaySchema,
     description: z.string().nullable(),
+    photos: z.array(photoSchema).meta({ description: "What its seller shows of it; none: there is the drawing alone" }),
+    declared: declaredFactsSchema.nullable().meta({
+      description: "Declared by the seller, checked by nobody; null where it was not put up at the seller's desk",
+    }),
+    producerOrigin: producerOriginSchema,
+    certificates: certificatesSchema,
     variants: z.array(listingVariantSchema),
   })
   .meta({ id: "Listing" });

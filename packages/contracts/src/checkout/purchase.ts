@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { orderLinkSchema } from "../order-lookup.js";
 import { namedStateSchema } from "../orders/state.js";
+import { legalFormSchema } from "../register/entry.js";
 import { starsSchema } from "../register/status.js";
+import { bothLanguagesSchema } from "../text.js";
 import { orderLineSchema, orderSchema } from "./cart.js";
 import { deliveryFormSchema } from "./delivery.js";
 
@@ -37,6 +39,18 @@ export const completedCartSchema = orderSchema.extend({
 /** Path of a detail of the refusals `changed` and `out_of_stock`: which line, and what of it. */
 export const CHANGE_PATH = /^lines\.([^.]+)\.(price|stars|quantity|stock|for_sale|added|removed)$/;
 
+/** Who sold something, as the register said at that moment: it says so for good. */
+export const purchaseSellerSchema = z
+  .object({
+    name: z.string(),
+    handle: z.string(),
+    legalForm: legalFormSchema,
+    legalFormName: bothLanguagesSchema,
+    address: bothLanguagesSchema.nullable().meta({ description: "In both eras; null where the register did not know" }),
+  })
+  .meta({ id: "PurchaseSeller" });
+export type PurchaseSeller = z.infer<typeof purchaseSellerSchema>;
+
 /** Answer of GET /store/orders/{id}/purchase: all orders of the purchase to which an order belongs, one for each producer. */
 export const purchaseSchema = z
   .object({
@@ -49,6 +63,9 @@ export const purchaseSchema = z
             .string()
             .nullable()
             .meta({ description: "Whoever sells and sends it; null: of no producer of the register" }),
+          seller: purchaseSellerSchema.nullable().meta({
+            description: "Null: of no producer of the register, or sold before the register was asked for it",
+          }),
           state: namedStateSchema,
           mayCancel: z.boolean().meta({ description: "Whether POST /store/orders/{id}/cancel would be accepted now" }),
           mayReturn: z.boolean().meta({ description: "Whether POST /store/orders/{id}/return would be accepted now" }),

@@ -131,6 +131,9 @@ const days = (description: string) =>
 export const storefrontEnv = processEnv({
   STOREFRONT_PORT: storefrontPort,
   BACKEND_URL: backendUrl,
+  BOTS_URL: publicUrl.optional().meta({
+    description: "Where the bots are, for the assistant of the shop, which is not there without it; set by `npm start`",
+  }),
   SHOP_URL: shopUrl,
   TRUSTED_PROXIES: trustedProxies,
   OPERATOR_NAME: declared("Who runs the shop, as registered; shown on its legal pages"),

@@ -69,7 +69,10 @@ export const refundSchema = z
   .meta({ id: "OrderRefund" });
 export type OrderRefund = z.infer<typeof refundSchema>;
 
-const reason = line(500).meta({ description: "Why, for everybody who sees the order" });
+/** How long a reason may be, in letters. */
+export const RETURN_REASON_MAX = 500;
+
+const reason = line(RETURN_REASON_MAX).meta({ description: "Why, for everybody who sees the order" });
 
 /** Body of POST /seller/orders/{code}/moves and POST /admin/marketplace/orders/{id}/moves. */
 export const orderMoveSchema = z

@@ -1,4 +1,4 @@
-import { CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
+import { type BothLanguages, CERTIFICATE_EVENT_KINDS, CLAIMS } from "@cho-ocop/ocop-rules";
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { bothLanguagesSchema, webAddress } from "../text.js";
@@ -20,6 +20,21 @@ export const LEGAL_FORMS = [
   "unknown",
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
+/** The name of each legal form. */
+export const LEGAL_FORM_NAMES: Record<LegalForm, BothLanguages> = {
+  cooperative: { vi: "Hợp tác xã", en: "Cooperative" },
+  cooperative_group: { vi: "Tổ hợp tác", en: "Cooperative group" },
+  company: { vi: "Doanh nghiệp", en: "Company" },
+  farm: { vi: "Trang trại", en: "Farm" },
+  business_household: { vi: "Hộ kinh doanh", en: "Business household" },
+  household: { vi: "Hộ sản xuất", en: "Household" },
+  association: { vi: "Hội, hiệp hội", en: "Association" },
+  tourism_operator: { vi: "Đơn vị du lịch", en: "Tourism operator" },
+  production_facility: { vi: "Cơ sở sản xuất", en: "Production facility" },
+  individual: { vi: "Cá nhân", en: "Individual" },
+  other: { vi: "Hình thức khác", en: "Other" },
+  unknown: { vi: "Chưa rõ", en: "Not known" },
+};
 /** Legal forms behind which stands one person or family: their names are shown in the register, but not handed to machines. */
 export const PERSONAL_FORMS: readonly LegalForm[] = ["individual", "household", "business_household"];
 export const legalFormSchema = z.enum(LEGAL_FORMS).meta({ id: "LegalForm" });
@@ -55,6 +70,11 @@ export const producerRefSchema = z
   })
   .meta({ id: "ProducerRef" });
 
+/** Where a producer is at home, in both eras. */
+export const producerOriginSchema = originSchema
+  .nullable()
+  .meta({ description: "Where the producer is at home; null where the register does not know" });
+
 /** A register entry as lists show it. */
 export const registerItemSchema = z
   .object({
@@ -88,10 +108,13 @@ export const historyEventSchema = z
 export const certificateHistorySchema = z
   .object({ panel: certificatePanelSchema, events: z.array(historyEventSchema) })
   .meta({ id: "CertificateHistory" });
+export type CertificateHistory = z.infer<typeof certificateHistorySchema>;
+export const certificatesSchema = z.array(certificateHistorySchema).meta({ description: "Youngest first" });
 
 /** A register entry with all that is publicly known of it. */
 export const registerEntrySchema = registerItemSchema
   .extend({
+    producerOrigin: producerOriginSchema,
     claim: z.enum(CLAIMS),
     claimText: bothLanguagesSchema,
     proposedFiveStar: z
@@ -101,7 +124,7 @@ export const registerEntrySchema = registerItemSchema
     notes: z.string().nullable(),
     confidence: z.enum(["high", "medium", "low"]),
     flags: z.object({ nameBackTranslated: z.boolean(), sourceConflict: z.boolean() }),
-    certificates: z.array(certificateHistorySchema).meta({ description: "Youngest first" }),
+    certificates: certificatesSchema,
     sources: z.array(z.object({ url: webAddress, title: z.string().nullable() })),
     supersededByHandle: z.string().nullable(),
     productHandle: z.string().nullable().meta({ description: "Handle of the listing that sells it, if one does" }),
@@ -113,7 +136,7 @@ export type RegisterEntry = z.infer<typeof registerEntrySchema>;
 export const producerSchema = producerRefSchema
   .extend({
     on: calendarDaySchema,
-    origin: originSchema.nullable(),
+    origin: producerOriginSchema,
     demonstration: z.boolean(),
     entries: z.array(registerItemSchema),
   })

@@ -18,6 +18,10 @@ export const REGISTER_SORTS = ["name", "stars", "newest"] as const;
 export const registerQuerySchema = z
   .strictObject({
     q: line(100).optional().meta({ description: "Words of the name or the producer, with or without marks" }),
+    number: line(100).optional().meta({
+      description: "Number of a decision or a certificate, in any spelling; or what stands before its first stroke",
+      example: "3981/QĐ-UBND",
+    }),
     stars: listOf(z.enum(["3", "4", "5"]))
       .optional()
       .meta({ description: "Stars that may be shown that day" }),

@@ -13,6 +13,7 @@ import {
   sellerListingsSchema,
   sellerQuerySchema,
 } from "./listing.js";
+import { listingPhotoSchema, newPhotoSchema } from "./photo.js";
 
 const reading = {
   method: "GET",
@@ -82,6 +83,18 @@ export const LISTING_ROUTES: readonly Route[] = [
     id: "hideListing",
     summary: bothLanguages("Tạm ẩn", "Take a listing off the shelf"),
     body: listingVersionSchema,
+  },
+  {
+    ...changing,
+    path: "/seller/listings/{id}/photos",
+    id: "keepPhoto",
+    summary: bothLanguages(
+      "Gửi một ảnh; ảnh hiện ra khi bản nháp nêu tên nó và được đăng",
+      "Bring a photo; it is shown once a draft names it and is published",
+    ),
+    body: newPhotoSchema,
+    answer: listingPhotoSchema,
+    status: 201,
   },
   {
     ...changing,

@@ -3,6 +3,7 @@ import { calendarDaySchema } from "../calendar-day.js";
 import { starsSchema, statusSchema } from "../register/status.js";
 import { bothLanguagesSchema, line } from "../text.js";
 import { sellerNameSchema } from "./account.js";
+import { listingPhotoSchema, MOST_PHOTOS, photoIdSchema } from "./photo.js";
 
 const dong = z.number().int().nonnegative();
 
@@ -84,6 +85,11 @@ export const listingDraftSchema = z
     packs: z
       .array(listingPackSchema)
       .max(MOST_PACKS, `Nhiều nhất ${MOST_PACKS} quy cách / At most ${MOST_PACKS} packs`),
+    photos: z
+      .array(photoIdSchema)
+      .max(MOST_PHOTOS, `Nhiều nhất ${MOST_PHOTOS} ảnh / At most ${MOST_PHOTOS} photos`)
+      .refine((ids) => new Set(ids).size === ids.length, { message: "Một ảnh ghi hai lần / A photo is named twice" })
+      .meta({ description: "Photos that were brought to this listing; the first one stands on cards" }),
   })
   .meta({ id: "ListingDraft" });
 export type ListingDraft = z.infer<typeof listingDraftSchema>;
@@ -99,6 +105,7 @@ export const EMPTY_DRAFT: ListingDraft = {
   unprocessed: false,
   handling: "ambient",
   packs: [],
+  photos: [],
 };
 
 /** Why a listing cannot be shown yet: the field, what is missing, and the article that asks for it. */
@@ -159,6 +166,7 @@ export const sellerListingSchema = z
         reserved: z.number().int().meta({ description: "Pieces of orders that have not left yet" }),
       }),
     ),
+    photos: z.array(listingPhotoSchema).meta({ description: "The photos that the draft names, in its order" }),
   })
   .meta({ id: "SellerListing" });
 export type SellerListing = z.infer<typeof sellerListingSchema>;

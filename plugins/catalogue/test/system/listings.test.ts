@@ -175,6 +175,16 @@ describe("the page of a listing", () => {
     }
   });
 
+  it("has the history of its certificates and the address of its maker, exactly as the register has them", async () => {
+    const { body } = await read(`/ocop/register/${entry(0).handle}`);
+    const { certificates, producerOrigin, declared } = await listingOf(honey);
+    expect(body).toMatchObject({ certificates, producerOrigin });
+    expect(certificates).toHaveLength(1);
+    expect(producerOrigin?.province.name).toBe("Bắc Ninh");
+    // Not put up at the seller's desk: nobody declared anything.
+    expect(declared).toBeNull();
+  });
+
   it("loses its stars at midnight after the last day", async () => {
     expect((await listingOf(honey, "2028-03-31")).entry.panel).toMatchObject({ stars: 5, status: "expiring" });
     expect((await listingOf(honey, "2028-04-01")).entry.panel).toMatchObject({ stars: null, status: "expired" });

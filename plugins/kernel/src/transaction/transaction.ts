@@ -3,10 +3,10 @@ import type { Context, IEventBusModuleService, Logger, MedusaContainer } from "@
 import { ContainerRegistrationKeys, MessageAggregator, Modules } from "@medusajs/framework/utils";
 
 /** Keeps the events of a transaction until its commit: to Medusa it looks empty, so that nothing is sent on the way. */
-class HeldEvents extends MessageAggregator {
-  override count(): number {
-    return 0;
-  }
+function heldEvents(): MessageAggregator {
+  const events = new MessageAggregator();
+  events.count = () => 0;
+  return events;
 }
 
 /** What a Medusa module service gives us, beyond its declared type, to lend it a transaction. */
@@ -57,7 +57,7 @@ export async function inOneTransaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const held = new HeldEvents();
+  const held = heldEvents();
   const effects: (() => void)[] = [];
   const result = await knex.transaction(async (transaction) =>
     work({
@@ -87,7 +87,7 @@ export async function inOneTransaction<Result>(
   return result;
 }
 
-async function send(container: MedusaContainer, held: HeldEvents, logger: Logger): Promise<void> {
+async function send(container: MedusaContainer, held: MessageAggregator, logger: Logger): Promise<void> {
   const messages = held.getMessages().default ?? [];
   if (messages.length === 0) return;
   const bus: IEventBusModuleService = container.resolve(Modules.EVENT_BUS);

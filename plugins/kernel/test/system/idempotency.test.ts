@@ -171,11 +171,13 @@ describe("a key", () => {
   });
 
   it("of another body is refused at once, also while the first is at work", async () => {
-    const first = send("/store/carts/c1/slow", { body: { ms: 800 } });
+    let isAnswered = false;
+    const first = send("/store/carts/c1/slow", { body: { ms: 3000 } }).finally(() => {
+      isAnswered = true;
+    });
     await sleep(200);
-    const start = performance.now();
     expect((await send("/store/carts/c1/slow", { body: { ms: 1 } })).status).toBe(422);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(isAnswered).toBe(false);
     expect((await first).status).toBe(200);
   });
 

@@ -7,6 +7,8 @@ import { SELLER_ACTOR, signedIn } from "../http/signed-in.js";
 export default defineMiddlewares({
   routes: [
     { matcher: "/store/carts", middlewares: [wholePieces] },
+    // A photo of 8 MB in base64.
+    { matcher: "/seller/listings/:id/photos", bodyParser: { sizeLimit: "12mb" } },
     // Medusa lets pass whoever has no token, so that the refusal is ours, in both languages.
     {
       matcher: "/seller",

@@ -66,8 +66,15 @@ const GROUP = {
   },
 } satisfies Record<string, Written>;
 
+/** Who sells, by all that a receipt has to name (Law 19/2023/QH15 on consumers' rights, article 38). */
+const SELLER = `producer_id, name, handle, legal_form, province_code, commune_code, province_before_code, district_before,
+  commune_before`;
+
 const WRITE = prepared(`
 with ${insertsOf({ ...ORDER_TABLES, ...PAYMENT_TABLES, ...LINKS, ...GROUP })},
+sellers as (insert into marketplace_order_seller (order_id, ${SELLER})
+  select sold.order_id, ${SELLER} from jsonb_populate_recordset(null::marketplace_group_order, $1::jsonb -> 'marketplace_group_order') sold
+  join ocop_producer_legal using (producer_id)),
 closed as (update cart set completed_at = now(), updated_at = now() where id = $2)
 select id, display_id as code from new_order`);
 

@@ -4,6 +4,7 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { rawAmount } from "../checkout/amount.js";
+import { checkPhotos, showPhotos } from "../photos/store.js";
 import { problemsOf } from "./check.js";
 import { certifiedDifferences } from "./differences.js";
 import { type PackRows, project, shelfOf } from "./project.js";
@@ -132,6 +133,7 @@ export async function saveDraft(
   if (change.work.effect !== null) return;
   await inOneTransaction(container, async (tx) => {
     const listing = await seen(tx, change, version);
+    await checkPhotos(tx, listing.id, draft.photos);
     const known = (await packsOf(tx, listing.id)).map(({ id }) => id);
     await setState(tx, listing.id, {
       draft: JSON.stringify(withPackIds(draft, known)),
@@ -160,6 +162,7 @@ async function show(tx: Transaction, container: MedusaContainer, listing: Stored
     },
     shelf,
   );
+  await showPhotos(tx, { listingId: id, productId: projected.productId, photos: draft.photos });
   const shown = {
     ...draft,
     packs: draft.packs.map((pack, index) => ({ ...pack, id: projected.packs[index]?.id ?? null })),

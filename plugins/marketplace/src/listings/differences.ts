@@ -15,7 +15,7 @@ const packTitles = ({ packs }: ListingDraft): string =>
 const between = (
   before: ListingDraft,
   after: ListingDraft,
-  fields: readonly (keyof Omit<ListingDraft, "packs">)[],
+  fields: readonly (keyof Omit<ListingDraft, "packs" | "photos">)[],
 ): ListingDifference[] =>
   fields
     .filter((field) => before[field] !== after[field])
@@ -39,4 +39,6 @@ const samePacks = (before: ListingDraft, after: ListingDraft): boolean =>
 
 /** Whether two drafts would be shown alike. */
 export const looksSame = (before: ListingDraft, after: ListingDraft): boolean =>
-  between(before, after, [...CERTIFIED, ...FREE]).length === 0 && samePacks(before, after);
+  between(before, after, [...CERTIFIED, ...FREE]).length === 0 &&
+  samePacks(before, after) &&
+  before.photos.join() === after.photos.join();

@@ -8,6 +8,7 @@ import type {
 } from "@cho-ocop/contracts";
 import type { CalendarDay, GroupCode } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { photoOf, type StoredPhoto } from "../photos/told.js";
 import { problemsOf } from "./check.js";
 import { certifiedDifferences, looksSame } from "./differences.js";
 
@@ -29,6 +30,8 @@ export interface StoredListing {
     readonly producerHasAddress: boolean;
   };
   readonly stock: SellerListing["stock"];
+  /** Those that the draft names, in its order. */
+  readonly photos: readonly StoredPhoto[];
 }
 
 /** What the register has of an entry `e` on the day `:day`. */
@@ -37,16 +40,22 @@ const ENTRY = `json_build_object('id', e.recognised_product_id, 'handle', e.hand
 const STANDING = `join ocop_entry_standing s on s.recognised_product_id = e.recognised_product_id
     and s.from_day <= :day::date and s.to_day > :day::date`;
 
+/** Drafts that were kept before there were photos name none. */
+const withPhotos = (draft: string): string => `jsonb_build_object('photos', '[]'::jsonb) || ${draft}`;
+
 const LISTING = `
 select l.id, l.version, l.state, l.reason, l.seller_id as "sellerId", l.product_id as "productId", product.handle,
-  coalesce(product.status = 'published', false) as live, l.draft, l.shown, ${ENTRY} as entry,
+  coalesce(product.status = 'published', false) as live, ${withPhotos("l.draft")} as draft, ${withPhotos("l.shown")} as shown, ${ENTRY} as entry,
   coalesce((select json_agg(json_build_object('pack', p.id,
       'available', coalesce(n.stocked, 0) - coalesce(n.reserved, 0), 'reserved', coalesce(n.reserved, 0)) order by v.variant_rank, p.id)
     from marketplace_listing_pack p
     join product_variant v on v.id = p.variant_id
     left join lateral (select sum(x.stocked_quantity)::float8 as stocked, sum(x.reserved_quantity)::float8 as reserved
       from inventory_level x where x.inventory_item_id = p.inventory_item_id and x.deleted_at is null) n on true
-    where p.listing_id = l.id), '[]') as stock
+    where p.listing_id = l.id), '[]') as stock,
+  coalesce((select json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height, 'tone', f.tone) order by named.rank)
+    from jsonb_array_elements_text(l.draft -> 'photos') with ordinality as named (id, rank)
+    join marketplace_photo f on f.id = named.id and f.listing_id = l.id), '[]') as photos
 from marketplace_listing l
 join ocop_entry_of_producer e on e.recognised_product_id = l.recognised_product_id
 ${STANDING}
@@ -69,7 +78,7 @@ export async function storedListing(
 
 /** A listing as its seller sees it. */
 export function listingToTell(listing: StoredListing): SellerListing {
-  const { id, version, state, reason, handle, draft, shown, stock } = listing;
+  const { id, version, state, reason, handle, draft, shown, stock, photos } = listing;
   const { group, producerHasAddress, ...entry } = listing.entry;
   return {
     id,
@@ -82,6 +91,7 @@ export function listingToTell(listing: StoredListing): SellerListing {
     unpublished: shown === null || !looksSame(shown, draft),
     problems: problemsOf(draft, { group, producerHasAddress }),
     stock,
+    photos: photos.map((photo) => ({ id: photo.id, ...photoOf(photo) })),
   };
 }
 

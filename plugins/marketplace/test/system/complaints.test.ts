@@ -43,7 +43,7 @@ let path: string;
 beforeAll(async () => {
   link = await order();
   path = `/store/orders/${link.order_id}/complaints?expires=${link.expires}&signature=${link.signature}`;
-}, 60_000);
+}, 120_000);
 
 const complaints = async (answer: Promise<Response>): Promise<OrderComplaints["complaints"]> =>
   orderComplaintsSchema.parse(await json(answer)).complaints;
@@ -93,7 +93,7 @@ describe("a complaint", () => {
     await expect(
       sql("update marketplace_complaint_message set text = 'khác' where complaint_id = $1", [seen?.id]),
     ).rejects.toThrow("is kept");
-  }, 60_000);
+  }, 120_000);
 
   it("is for who holds the order's link, about its purchase, and in words that can be read", async () => {
     const forged = path.replace(link.signature, "x".repeat(link.signature.length));
@@ -111,5 +111,5 @@ describe("a complaint", () => {
       ].map(async (answer) => (await answer).status),
     );
     expect(statuses).toEqual([404, 404, 404, 400, 400, 401, 404, 400]);
-  }, 60_000);
+  }, 120_000);
 });

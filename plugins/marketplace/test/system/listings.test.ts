@@ -4,6 +4,7 @@ import {
   EMPTY_DRAFT,
   type Listing,
   type ListingDraft,
+  type ListingPhoto,
   type RefusalBody,
   type ReviewedListings,
   type SellerEntries,
@@ -13,6 +14,7 @@ import {
   sellerListingSchema,
   sellerListingsSchema,
 } from "@cho-ocop/contracts";
+import sharp from "sharp";
 import { adminFetch, backendUrl, sql } from "../../../../tests/house/client.js";
 import { type Added, addEntries, addProducer } from "../../../../tests/house/own-things.js";
 import { type Ask, joinAs, openOwnSeller } from "./own-seller.js";
@@ -127,6 +129,15 @@ describe("a producer who begins to sell", () => {
     expect(shown).toMatchObject({
       title: "Vải sấy thử đăng",
       description: DRAFT.description,
+      declared: {
+        ingredients: "Vải 100%",
+        shelfLife: "12 tháng",
+        storage: "Nơi khô ráo",
+        warnings: null,
+        declaration: "01/HTX-THU/2026",
+        unprocessed: false,
+      },
+      certificates: [{ panel: { certificate: { decisionNo: "12/QĐ-UBND" }, stars: 4 }, events: [] }],
       entry: { id: starred.id, panel: { stars: 4 } },
       variants: [
         { title: "Túi 500 g", price: { amount: 120_000 }, weightGrams: 560, available: 7 },
@@ -262,5 +273,67 @@ describe("a listing that is on the shelf", () => {
     expect((await packer(`/seller/listings/${id}`)).status).toBe(200);
     const { status, body } = await packer<RefusalBody>(`/seller/listings/${id}`, { version, draft: DRAFT });
     expect([status, body.code]).toEqual([403, "role_not_allowed"]);
+  });
+});
+
+describe("the photos of a listing", () => {
+  const jpeg = async (background: string): Promise<string> =>
+    (
+      await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+        .jpeg()
+        .toBuffer()
+    ).toString("base64");
+  const bring = (ask: Ask, { id }: SellerListing, data: string) =>
+    ask<ListingPhoto & RefusalBody>(`/seller/listings/${id}/photos`, { data });
+
+  it("are seen by shoppers once they are published, the first one on the cards, and are gone when they are taken away", async () => {
+    const listing = await begin(plain.id);
+    const [red, blue] = [
+      (await bring(owner, listing, await jpeg("#c81414"))).body,
+      (await bring(owner, listing, await jpeg("#1428c8"))).body,
+    ];
+    expect([red.tone, blue.tone, red.width, red.height]).toEqual([3, 11, 900, 600]);
+    const again = await bring(owner, listing, await jpeg("#c81414"));
+    expect([again.status, again.body.id]).toEqual([201, red.id]);
+
+    const saved = await save(listing, { ...DRAFT, photos: [blue.id, red.id] });
+    expect(saved.photos.map(({ id }) => id)).toEqual([blue.id, red.id]);
+    const { body: published } = await publish(saved);
+    const shown = await shownAt(published.handle);
+    expect(shown?.photos.map(({ address }) => address)).toEqual([blue.address, red.address]);
+    expect(shown?.picture).toBe(blue.small);
+    const file = await fetch(backendUrl(blue.address));
+    expect([file.status, file.headers.get("content-type"), file.headers.get("x-content-type-options")]).toEqual([
+      200,
+      "image/webp",
+      "nosniff",
+    ]);
+
+    const less = await publish(await save(published, { ...DRAFT, packs: published.draft.packs, photos: [] }));
+    expect(less.body.unpublished).toBe(false);
+    const bare = await shownAt(published.handle);
+    expect([bare?.photos, bare?.picture.startsWith("/ocop/pictures/")]).toEqual([[], true]);
+  });
+
+  it("are its own: another seller brings none, and a draft names none of another listing", async () => {
+    const [one, two] = [await begin(plain.id), await begin(plain.id)];
+    const data = await jpeg("#14c828");
+    expect((await bring(other, one, data)).status).toBe(404);
+    expect((await bring(packer, one, data)).status).toBe(403);
+    const { body: photo } = await bring(owner, one, data);
+    const refused = await owner<RefusalBody>(`/seller/listings/${two.id}`, {
+      version: two.version,
+      draft: { ...DRAFT, photos: [photo.id] },
+    });
+    expect([refused.status, refused.body.code]).toEqual([422, "photo_not_its_own"]);
+  });
+
+  it("are photos: anything else is refused in both languages", async () => {
+    const listing = await begin(plain.id);
+    const text = await bring(owner, listing, Buffer.from("<svg/>").toString("base64"));
+    expect([text.status, text.body.code]).toEqual([422, "photo_unknown"]);
+    expect([text.body.vi, text.body.en]).toEqual([expect.stringContaining("JPEG"), expect.stringContaining("JPEG")]);
+    expect((await fetch(backendUrl("/ocop/photos/photo_none-large.webp"))).status).toBe(404);
+    expect((await fetch(backendUrl("/ocop/photos/..%2F..%2Fetc"))).status).toBe(404);
   });
 });

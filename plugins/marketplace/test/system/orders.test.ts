@@ -25,7 +25,7 @@ let seller: OwnShop;
 
 beforeAll(async () => {
   seller = await openOwnShop();
-}, 60_000);
+}, 120_000);
 
 interface Reply {
   readonly status: number;
@@ -432,5 +432,5 @@ describe("the statement of a seller", () => {
     expect(all.length).toBeGreaterThan(7);
     expect((await seller.as.clerk("/seller/ledger")).status).toBe(403);
     expect((await statement("?before=nothing")).days).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,28 +1,11 @@
 import type { AdminRegisterEntry, CertificatePanel, RegisterEntry } from "@cho-ocop/contracts";
 import { runPrepared } from "@cho-ocop/kernel";
-import {
-  type BothLanguages,
-  type CalendarDay,
-  type CertificateEvent,
-  type Claim,
-  describeClaim,
-  entryStatus,
-} from "@cho-ocop/ocop-rules";
+import { type BothLanguages, type CalendarDay, type Claim, describeClaim, entryStatus } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { ITEM_FIELDS, registerItem, type StoredItem, storedCertificateJson } from "./item.js";
+import { certificateHistory, HISTORY_JSON, publicEvent, type StoredHistory } from "./history.js";
+import { ITEM_FIELDS, PRODUCER_ORIGIN_JSON, registerItem, type StoredItem, storedCertificateJson } from "./item.js";
+import { originOf, type StoredOrigin } from "./names.js";
 import { certificatePanel, panelWithoutCertificate, type StoredCertificate } from "./panel.js";
-
-/** The events of a certificate `c` with all that is told of them. */
-const HISTORY_JSON = `coalesce((select json_agg(json_build_object(
-    'id', e.id, 'kind', e.kind, 'effectiveOn', e.effective_on, 'precision', e.precision, 'until', e.until,
-    'supersededBy', e.superseded_by, 'annuls', e.annuls, 'decisionNo', e.decision_no, 'reason', e.reason,
-    'recordedAt', e.recorded_at, 'recordedBy', e.recorded_by) order by e.recorded_at, e.id)
-  from ocop_certificate_event e where e.certificate_id = c.id), '[]')`;
-
-const CERTIFICATES_JSON = `coalesce((select json_agg(json_build_object('recordedAt', c.recorded_at,
-    'recordedBy', c.recorded_by, 'certificate', ${storedCertificateJson(HISTORY_JSON)})
-    order by coalesce(c.valid_from, c.decision_date, make_date(c.recognised_year, 12, 31)) desc nulls last, c.id)
-  from ocop_certificate c where c.recognised_product_id = r.id), '[]')`;
 
 const entryStatement = (where: string): string => `
 select json_build_object(${ITEM_FIELDS}, 'proposedFiveStar', r.proposed_five_star, 'packaging', r.packaging,
@@ -32,7 +15,7 @@ select json_build_object(${ITEM_FIELDS}, 'proposedFiveStar', r.proposed_five_sta
     'productHandle', (select product.handle from ocop_product_recognised_product l
       join product on product.id = l.product_id and product.deleted_at is null and product.status = 'published'
       where l.recognised_product_id = r.id and l.deleted_at is null order by product.created_at, product.id limit 1),
-    'certificates', ${CERTIFICATES_JSON}) as entry
+    'producerOrigin', ${PRODUCER_ORIGIN_JSON}, 'certificates', ${HISTORY_JSON}) as entry
 from ocop_recognised_product r left join ocop_producer d on d.id = r.producer_id
 where ${where} and r.deleted_at is null`;
 
@@ -44,15 +27,6 @@ select r.claim, coalesce((select json_agg(${storedCertificateJson()} order by c.
   where c.recognised_product_id = r.id), '[]') as certificates
 from ocop_recognised_product r where r.handle = $1 and r.deleted_at is null`;
 
-interface StoredHistoryEvent extends CertificateEvent {
-  readonly until: CalendarDay | null;
-  readonly annuls: string | null;
-  readonly decisionNo: string | null;
-  readonly reason: string | null;
-  readonly recordedAt: string;
-  readonly recordedBy: string | null;
-}
-
 interface StoredEntry extends Omit<StoredItem, "certificate"> {
   readonly proposedFiveStar: boolean;
   readonly packaging: string | null;
@@ -63,11 +37,8 @@ interface StoredEntry extends Omit<StoredItem, "certificate"> {
   readonly sources: readonly { readonly url: string; readonly title?: string | null }[];
   readonly supersededByHandle: string | null;
   readonly productHandle: string | null;
-  readonly certificates: readonly {
-    readonly recordedAt: string;
-    readonly recordedBy: string | null;
-    readonly certificate: Omit<StoredCertificate, "events"> & { readonly events: readonly StoredHistoryEvent[] };
-  }[];
+  readonly producerOrigin: StoredOrigin | null;
+  readonly certificates: StoredHistory;
 }
 
 /** The certificate that speaks for an entry on a day. */
@@ -93,26 +64,13 @@ function tell(stored: StoredEntry, on: CalendarDay): RegisterEntry {
     notes: stored.notes,
     confidence: stored.confidence,
     flags: { nameBackTranslated: stored.nameBackTranslated, sourceConflict: stored.sourceConflict },
-    certificates: certificates.map((one) => ({
-      panel: certificatePanel(one, on),
-      events: one.events.map((event) => publicEvent(event, one.events)),
-    })),
+    producerOrigin: stored.producerOrigin === null ? null : originOf(stored.producerOrigin),
+    certificates: certificateHistory(stored.certificates, on),
     sources: stored.sources.map(({ url, title }) => ({ url, title: title ?? null })),
     supersededByHandle: stored.supersededByHandle,
     productHandle: stored.productHandle,
   };
 }
-
-const publicEvent = (event: StoredHistoryEvent, siblings: readonly StoredHistoryEvent[]) => ({
-  kind: event.kind,
-  effectiveOn: event.effectiveOn,
-  precision: event.precision,
-  recordedAt: event.recordedAt,
-  until: event.until,
-  decisionNo: event.decisionNo,
-  reason: event.reason,
-  annulled: siblings.some((other) => other.annuls === event.id),
-});
 
 /** A register entry by its handle, as it is on a day; undefined when there is none. */
 export async function registerEntry(knex: Knex, handle: string, on: CalendarDay): Promise<RegisterEntry | undefined> {

@@ -1,5 +1,5 @@
 import type { RegisterQuery } from "@cho-ocop/contracts";
-import { patterns } from "./patterns.js";
+import { numberKey, patterns } from "./patterns.js";
 
 /** One filter of a list: the condition that it sets on a value, or undefined when it is not asked for. */
 export type Filter = readonly [condition: (value: string) => string, value: unknown];
@@ -7,7 +7,7 @@ export type Filter = readonly [condition: (value: string) => string, value: unkn
 /** What a list of entries can be asked for, whatever else it lists. */
 export type EntryQuery = Pick<
   RegisterQuery,
-  "q" | "stars" | "status" | "group" | "set" | "province" | "era" | "producer" | "demonstration"
+  "q" | "number" | "stars" | "status" | "group" | "set" | "province" | "era" | "producer" | "demonstration"
 >;
 
 const DEMONSTRATION: Record<EntryQuery["demonstration"], boolean | undefined> = {
@@ -16,9 +16,21 @@ const DEMONSTRATION: Record<EntryQuery["demonstration"], boolean | undefined> = 
   only: true,
 };
 
+/** Whether an entry `r` has a certificate or an act of that number; of a number without a stroke, whether one begins with it. */
+function hasNumber(value: string): string {
+  // The character after the stroke ends the range: an index finds what begins with a number, which a pattern in a parameter would not let it.
+  const is = (column: string) =>
+    `(ocop_number(${column}) = ${value}::text or ocop_number(${column}) >= ${value}::text || '/' and ocop_number(${column}) < ${value}::text || '0')`;
+  return `r.id in (
+      select act.recognised_product_id from ocop_certificate act where ${is("act.decision_no")}
+      union all select act.recognised_product_id from ocop_certificate act where ${is("act.certificate_no")}
+      union all select act.recognised_product_id from ocop_certificate_event e join ocop_certificate act on act.id = e.certificate_id
+      where ${is("e.decision_no")})`;
+}
+
 /** The filters on an entry `r` and its period `p`; words are looked for in `searched`, folded text whose words follow one space each. */
 export function entryFilters(query: EntryQuery, searched = "r.search_text"): readonly Filter[] {
-  const { stars, status, group, set, producer, province, q } = query;
+  const { stars, status, group, set, producer, province, q, number } = query;
   return [
     [(value) => `p.stars = any(${value}::smallint[])`, stars],
     [(value) => `p.status = any(${value}::text[])`, status],
@@ -31,6 +43,7 @@ export function entryFilters(query: EntryQuery, searched = "r.search_text"): rea
       producer,
     ],
     [(value) => `${searched} like all(${value}::text[])`, q === undefined ? undefined : patterns(q)],
+    [hasNumber, number === undefined ? undefined : numberKey(number)],
     [(value) => `r.demonstration = ${value}::boolean`, DEMONSTRATION[query.demonstration]],
   ];
 }

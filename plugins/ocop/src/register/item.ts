@@ -1,7 +1,7 @@
-import type { LegalForm, RegisterItem } from "@cho-ocop/contracts";
+import { LEGAL_FORM_NAMES, type LegalForm, type RegisterItem } from "@cho-ocop/contracts";
 import type { CalendarDay, Claim } from "@cho-ocop/ocop-rules";
 import { CERTIFICATE_FACTS, EVENTS_JSON } from "./facts.js";
-import { groupOf, LEGAL_FORM_NAMES, originOf, productSetOf, type StoredOrigin } from "./names.js";
+import { groupOf, originOf, productSetOf, type StoredOrigin } from "./names.js";
 import { certificatePanel, panelWithoutCertificate, type StoredCertificate } from "./panel.js";
 
 /** A certificate `c` as JSON, in the shape of `StoredCertificate`; `events` is the SQL of its events. */
@@ -13,6 +13,9 @@ export const storedCertificateJson = (events: string = EVENTS_JSON): string => `
 /** The columns of an origin of `alias`, in the order of `StoredOrigin`. */
 export const originJson = (alias: string): string => `json_build_array(${alias}.province_code, ${alias}.commune_code,
   ${alias}.province_before_code, ${alias}.district_before, ${alias}.commune_before)`;
+
+/** Where a producer `d` is at home, in the order of `StoredOrigin`; null where the register does not know, or there is no producer. */
+export const PRODUCER_ORIGIN_JSON = `case when d.province_code is not null then ${originJson("d")} end`;
 
 /** The fields of `StoredItem` but for its certificate, of an entry `r` and its producer `d` (outer joined). */
 export const ITEM_FIELDS = `'id', r.id, 'handle', r.handle, 'name', r.name, 'group', r.group_code,

@@ -16,3 +16,10 @@ export function patterns(q: string): string[] {
   const words = [...decisions, ...(rest.match(/[\p{L}\p{N}]+/gu) ?? [])];
   return words.length === 0 ? [""] : words.map((word) => `% ${word}%`);
 }
+
+/** What people write before a number. */
+const BEFORE_NUMBER = /^(?:(?:giay chung nhan|gcn|quyet dinh|qd|so)[\s:.]+)+/;
+
+/** The number of a decision or certificate as `ocop_number()` of the database folds it: "Quyết định số 3981 / QĐ - UBND" is "3981/qd-ubnd". */
+export const numberKey = (text: string): string =>
+  foldVietnamese(text).trim().replace(BEFORE_NUMBER, "").replaceAll(/\s/g, "");

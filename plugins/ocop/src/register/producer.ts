@@ -1,13 +1,13 @@
-import type { LegalForm, Producer } from "@cho-ocop/contracts";
+import { LEGAL_FORM_NAMES, type LegalForm, type Producer } from "@cho-ocop/contracts";
 import { runPrepared } from "@cho-ocop/kernel";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { ITEM_JSON, originJson, registerItem, type StoredItem } from "./item.js";
-import { LEGAL_FORM_NAMES, originOf, type StoredOrigin } from "./names.js";
+import { ITEM_JSON, PRODUCER_ORIGIN_JSON, registerItem, type StoredItem } from "./item.js";
+import { originOf, type StoredOrigin } from "./names.js";
 
 /** The fields of `StoredProducer` of a producer `d`. */
 export const PRODUCER_FIELDS = `'id', d.id, 'handle', d.handle, 'name', d.name, 'legalForm', d.legal_form,
-  'demonstration', d.demonstration, 'origin', case when d.province_code is not null then ${originJson("d")} end`;
+  'demonstration', d.demonstration, 'origin', ${PRODUCER_ORIGIN_JSON}`;
 
 const STATEMENT = `
 select json_build_object(${PRODUCER_FIELDS}, 'entries', coalesce((select json_agg(${ITEM_JSON} order by r.name collate "vi-x-icu", r.id)

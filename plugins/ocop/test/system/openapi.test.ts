@@ -94,7 +94,7 @@ describeInBrowser("the page of the open data in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   it("shows the addresses, asks nobody else and breaks no rule of its own", async () => {
@@ -113,5 +113,5 @@ describeInBrowser("the page of the open data in a browser", () => {
     expect(complaints).toEqual([]);
     expect(await barriers(page, "header")).toEqual([]);
     await window.close();
-  }, 60_000);
+  }, 120_000);
 });

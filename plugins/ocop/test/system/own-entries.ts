@@ -24,6 +24,7 @@ export interface OwnEntry {
 export interface OwnCertificate {
   stars?: number | null;
   decisionNo?: string;
+  certificateNo?: string;
   validFrom?: string | null;
   validUntil?: string | null;
   recognisedYear?: number | null;
@@ -110,7 +111,7 @@ async function addCertificate(trx: Knex.Transaction, entryId: string, certificat
   const id = `cert_${mark()}`;
   await trx.raw(
     `insert into ocop_certificate (id, recognised_product_id, stars, decision_no, decision_date, issuer, valid_from, valid_until,
-       recognised_year) values (?, ?, ?, ?, ?::date, 'UBND tỉnh', ?::date, ?::date, ?)`,
+       recognised_year, certificate_no) values (?, ?, ?, ?, ?::date, 'UBND tỉnh', ?::date, ?::date, ?, ?)`,
     [
       id,
       entryId,
@@ -120,6 +121,7 @@ async function addCertificate(trx: Knex.Transaction, entryId: string, certificat
       certificate.validFrom ?? null,
       certificate.validUntil ?? null,
       certificate.recognisedYear ?? null,
+      certificate.certificateNo ?? null,
     ],
   );
   for (const event of certificate.events ?? []) {

@@ -8,6 +8,8 @@ const LOOK_MS = 250;
 const LONGEST_REST_MS = 30_000;
 
 export interface Writer {
+  /** Whether every change since the index was filled is noted. Only after a first start, or a table made anew, must all be compared before. */
+  readonly isFollowing: boolean;
   /** Finishes the round at hand and then stops. */
   stop(): Promise<void>;
 }
@@ -27,6 +29,8 @@ export function startWriter(options: WriterOptions): Writer {
   let stopped = false;
   let wake = () => {};
   let prepared = false;
+  let isNew = false;
+  let following = false;
   let failures = 0;
   const rest = (milliseconds: number) =>
     new Promise<void>((resolve) => {
@@ -39,9 +43,11 @@ export function startWriter(options: WriterOptions): Writer {
   const prepare = async () => {
     const tables = await installTriggers(knex);
     if (tables.length > 0) logger.info(`Search: changes are now noted on ${tables.join(", ")}`);
+    isNew ||= tables.length > 0;
+    following = !isNew;
     const differ = await heal(knex, provider, await options.aliases());
     if (differ > 0) logger.info(`Search: ${differ} documents are to be brought up to date`);
-    prepared = true;
+    prepared = following = true;
   };
   const run = async () => {
     while (!stopped) {
@@ -61,6 +67,9 @@ export function startWriter(options: WriterOptions): Writer {
   };
   const running = run();
   return {
+    get isFollowing() {
+      return following;
+    },
     stop: async () => {
       stopped = true;
       wake();

@@ -207,5 +207,5 @@ describe("an index that somebody has spoilt", () => {
       await heal(knex, new EmbeddedProvider(knex), await aliasIndex(knex));
     });
     await until(async () => !(await differences()).some((id) => spoilt.includes(id)), 20_000);
-  }, 90_000);
+  }, 120_000);
 });

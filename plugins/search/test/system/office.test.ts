@@ -34,7 +34,7 @@ beforeAll(async () => {
   const [entry] = await addEntries(producer.id, [{ name: `Mật ${word}`, certificates: [{ stars: 4 }] }]);
   honey = await addProduct(`Mật ${word}`, entry?.id ?? "", [{ title: "Chai", price: 90_000 }]);
   await until(async () => (await listings({ q: word, exact: "true" })).total === 1);
-}, 60_000);
+}, 120_000);
 
 describe("the log of searches", () => {
   it("tells what was looked for, how often, how many hits it had and which were opened", async () => {
@@ -143,5 +143,5 @@ describeInBrowser("the page in Medusa Admin", () => {
     expect(await barriers(page, "main")).toEqual([]);
     await page.getByRole("button", { name: `Bỏ: ${alias} → ${word}` }).click();
     await page.getByText(`${alias} → ${word}`).waitFor({ state: "detached" });
-  }, 60_000);
+  }, 120_000);
 });

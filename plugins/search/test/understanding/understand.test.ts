@@ -143,10 +143,9 @@ describe("Whatever is typed", () => {
       }),
     );
   });
-  it("is cut at a length that nobody types, so that ten thousand letters wait no longer", () => {
-    const started = performance.now();
-    for (const text of ["a".repeat(10_000), "vai ".repeat(2500), "ngna ".repeat(2000), "🍯".repeat(5000)]) read(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("is cut at a length that nobody types, ten thousand letters too", () => {
+    for (const text of ["a".repeat(10_000), "vai ".repeat(2500), "ngna ".repeat(2000), "🍯".repeat(5000)])
+      expect(read(text).words.length).toBeLessThanOrEqual(MOST_WORDS);
     expect(read(`mật ong ${"x ".repeat(LONGEST_QUERY)} gà`).words.some(({ fold }) => fold === "ga")).toBe(false);
   });
   it("reads the same composed and decomposed", () => {

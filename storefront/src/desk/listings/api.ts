@@ -1,6 +1,8 @@
 import {
   type ListingDraft,
+  type ListingPhoto,
   type ListingStock,
+  listingPhotoSchema,
   type SellerEntries,
   type SellerListing,
   type SellerListings,
@@ -9,6 +11,9 @@ import {
   sellerListingsSchema,
 } from "@cho-ocop/contracts";
 import { type Answer, asking } from "../../api/ask.js";
+
+/** A photo of many megabytes takes a while to be shrunk. */
+const PHOTO_MS = 30_000;
 
 /** What a member's session may do with the listings of a seller. `query` names the seller, where there are several. */
 export interface ListingsApi {
@@ -20,6 +25,8 @@ export interface ListingsApi {
   save(token: string, query: URLSearchParams, id: string, body: { version: number; draft: ListingDraft }): Changed;
   publish(token: string, query: URLSearchParams, id: string, version: number): Changed;
   hide(token: string, query: URLSearchParams, id: string, version: number): Changed;
+  /** Brings a photo to a listing. */
+  keepPhoto(token: string, query: URLSearchParams, id: string, photo: Uint8Array): Promise<Answer<ListingPhoto>>;
   setStock(token: string, query: URLSearchParams, id: string, body: ListingStock): Changed;
 }
 type Changed = Promise<Answer<SellerListing>>;
@@ -44,6 +51,13 @@ export function createListingsApi(backendUrl: string): ListingsApi {
     save: (token, query, id, body) => post(token, at(id), query, body),
     publish: (token, query, id, version) => post(token, at(id, "/publish"), query, { version }),
     hide: (token, query, id, version) => post(token, at(id, "/hide"), query, { version }),
+    keepPhoto: (token, query, id, photo) =>
+      ask(`${at(id, "/photos")}?${query}`, (answer) => listingPhotoSchema.parse(answer), {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}` },
+        body: { data: Buffer.from(photo).toString("base64") },
+        milliseconds: PHOTO_MS,
+      }),
     setStock: (token, query, id, body) => post(token, at(id, "/stock"), query, body),
   };
 }

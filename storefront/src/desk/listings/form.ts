@@ -17,6 +17,8 @@ export interface TypedDraft extends Readonly<Record<(typeof TEXTS)[number], stri
   readonly unprocessed: boolean;
   readonly handling: string;
   readonly packs: readonly TypedPack[];
+  /** Ids of photos, the first one for the cards. */
+  readonly photos: readonly string[];
 }
 
 /** The fields of text, in the order of the form. */
@@ -32,6 +34,21 @@ const text = (form: Form, name: string): string => {
 
 const isEmpty = ({ id, title, price, grams }: TypedPack): boolean =>
   id === "" && [title, price, grams].every((typed) => typed.trim() === "");
+
+/** All values of a field that may come several times. */
+const several = (form: Form, name: string): readonly unknown[] => [form[name] ?? []].flat();
+
+/** What a button beside a photo asks for: to have it first, or not at all. */
+function arranged(photos: readonly string[], act: string): string[] {
+  const [, what, id = ""] = /^(first|drop):(.+)$/.exec(act) ?? [];
+  if (what === undefined || !photos.includes(id)) return [...photos];
+  const others = photos.filter((photo) => photo !== id);
+  return what === "first" ? [id, ...others] : others;
+}
+
+/** The photos that were sent with a form; a field without a choice sends an empty file. */
+export const sentPhotos = (form: Form): File[] =>
+  several(form, "file").filter((file): file is File => file instanceof File && file.size > 0);
 
 /** Reads a sent form; lines of packs that nobody filled in are left out. */
 export function readTyped(form: Form): TypedDraft {
@@ -53,6 +70,10 @@ export function readTyped(form: Form): TypedDraft {
     unprocessed: form.unprocessed !== undefined,
     handling: text(form, "handling"),
     packs: packs.filter((pack) => !isEmpty(pack)),
+    photos: arranged(
+      several(form, "photo").filter((id): id is string => typeof id === "string"),
+      text(form, "act"),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
-import { HANDLINGS, MOST_PACKS, type SellerListing } from "@cho-ocop/contracts";
+import { HANDLINGS, type ListingPhoto, MOST_PACKS, MOST_PHOTOS, type SellerListing } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import type { Page, Voice } from "../../ui/page.js";
+import { SmallPhoto } from "../../ui/picture.js";
 import type { FieldErrors, TypedDraft, TypedPack } from "./form.js";
 
 /** What the form of a listing shows. */
@@ -9,6 +10,8 @@ export interface ListingForm {
   /** As it was typed, where it could not be kept; else the draft. */
   readonly typed: TypedDraft;
   readonly errors: FieldErrors;
+  /** Photos that have just been brought and that no draft names yet. */
+  readonly brought: readonly ListingPhoto[];
   /** What has just happened. */
   readonly notice: { readonly text: string; readonly wrong: boolean } | null;
   readonly query: string;
@@ -130,6 +133,42 @@ const Text = ({
   </Field>
 );
 
+/** The photos of a listing: those that are there, each with its buttons, and a field for more. */
+const Photos = ({ form, voice }: { form: ListingForm; voice: Voice }) => {
+  const { form: texts } = voice.texts.deskListings;
+  const { listing, typed, brought, errors } = form;
+  const known = [...listing.photos, ...brought];
+  const photos = typed.photos.flatMap((id) => known.find((photo) => photo.id === id) ?? []);
+  return (
+    <>
+      <h2>{texts.photos}</h2>
+      {photos.length > 0 && (
+        <ol class="photos">
+          {photos.map((photo, index) => (
+            <li key={photo.id}>
+              <input type="hidden" name="photo" value={photo.id} />
+              <SmallPhoto photo={photo} />
+              {index > 0 && (
+                <button type="submit" name="act" value={`first:${photo.id}`} class="quiet-button">
+                  {texts.photoFirst(index + 1)}
+                </button>
+              )}
+              <button type="submit" name="act" value={`drop:${photo.id}`} class="quiet-button">
+                {texts.photoDrop(index + 1)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {photos.length < MOST_PHOTOS && (
+        <Field name="file" field="photos" label={texts.photoAdd} hint={texts.photoHint} errors={errors} voice={voice}>
+          {(props) => <input {...props} type="file" accept="image/jpeg,image/png,image/webp" multiple data-shrink />}
+        </Field>
+      )}
+    </>
+  );
+};
+
 const Missing = ({ listing, voice }: { listing: SellerListing; voice: Voice }) => {
   const { form: texts } = voice.texts.deskListings;
   if (listing.problems.length === 0) return null;
@@ -202,7 +241,7 @@ export function listingPage(form: ListingForm, voice: Voice): Page {
     title: `${listing.entry.name} – ${brand}`,
     here: { page: "deskListings", rest: listing.id, query },
     indexed: false,
-    sheets: ["buying", "desk"],
+    sheets: ["buying", "gallery", "desk"],
     body: (
       <div class="wide narrow">
         <p>
@@ -229,8 +268,13 @@ export function listingPage(form: ListingForm, voice: Voice): Page {
           </p>
         )}
         <Missing listing={listing} voice={voice} />
-        <form class="delivery" action={action} method="post" data-draft={listing.id}>
+        <form class="delivery" action={action} method="post" encType="multipart/form-data" data-draft={listing.id}>
           <input type="hidden" name="version" value={String(listing.version)} />
+          {/* What Enter does: else it would do what the first button of a photo does. */}
+          <button type="submit" name="act" value="save" class="hidden" tabIndex={-1} aria-hidden="true">
+            {texts.save}
+          </button>
+          <Photos form={form} voice={voice} />
           <h2>{texts.packs}</h2>
           <p class="hint">{texts.packsHint}</p>
           {packs.map((pack, index) => (

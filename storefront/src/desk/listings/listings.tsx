@@ -1,4 +1,4 @@
-import type { RefusalBody, SellerListing } from "@cho-ocop/contracts";
+import type { ListingPhoto, RefusalBody, SellerListing } from "@cho-ocop/contracts";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Answer } from "../../api/ask.js";
@@ -8,7 +8,7 @@ import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
 import type { Desk } from "../tools.js";
 import type { ListingsApi } from "./api.js";
-import { draftOf, type FieldErrors, readTyped, typedNumber, typedOf } from "./form.js";
+import { draftOf, type FieldErrors, readTyped, sentPhotos, typedNumber, typedOf } from "./form.js";
 import { type ListingForm, listingPage } from "./listing-page.js";
 import { choosePage, listingsPage } from "./listings-page.js";
 
@@ -32,8 +32,34 @@ function sellerQuery(context: Context): URLSearchParams {
 /** What came of a change: what to say of it, or why not, with the listing as it is and the form as it was typed. */
 type Outcome =
   | { readonly done: Done }
-  | { readonly answer: Exclude<Answer<SellerListing>, { kind: "found" }>; readonly listing: SellerListing }
-  | { readonly errors: FieldErrors; readonly listing: SellerListing };
+  | (Undone & { readonly answer: Exclude<Answer<SellerListing>, { kind: "found" }> })
+  | (Undone & { readonly errors: FieldErrors });
+
+/** What is shown again when a change was not made: the listing as it is, and photos that were brought all the same. */
+interface Undone {
+  readonly listing: SellerListing;
+  readonly brought: readonly ListingPhoto[];
+}
+
+/** Brings the photos of a form to its listing, up to the first that is refused: those before it are there. */
+async function bring(
+  api: ListingsApi,
+  token: string,
+  query: URLSearchParams,
+  { id, files }: { id: string; files: readonly File[] },
+) {
+  const photos: ListingPhoto[] = [];
+  for (const file of files) {
+    const answer = await api.keepPhoto(token, query, id, new Uint8Array(await file.arrayBuffer()));
+    if (answer.kind === "missing") break;
+    if (answer.kind === "refused") {
+      const { vi, en } = answer.refusal;
+      return { photos, refusal: { vi: `${file.name}: ${vi}`, en: `${file.name}: ${en}` } };
+    }
+    photos.push(answer.value);
+  }
+  return { photos, refusal: null };
+}
 
 /** Does what a sent form asks for: keeps the draft, and publishes or hides it; or sets the pieces of one pack. */
 async function change(
@@ -46,15 +72,21 @@ async function change(
   if (form.act === "stock") {
     const body = { pack: text(form.pack), was: number(form.was), available: number(form.available) };
     const answer = await api.setStock(token, query, id, body);
-    return answer.kind === "found" ? { done: "stockSet" } : { answer, listing };
+    return answer.kind === "found" ? { done: "stockSet" } : { answer, listing, brought: [] };
   }
-  const read = draftOf(readTyped(form));
-  if (!read.ok) return { errors: read.errors, listing };
+  const brought = await bring(api, token, query, { id, files: sentPhotos(form) });
+  const typed = readTyped(form);
+  const read = draftOf({ ...typed, photos: [...typed.photos, ...brought.photos.map((photo) => photo.id)] });
+  if (!read.ok || brought.refusal !== null) {
+    const errors = new Map(read.ok ? [] : read.errors);
+    if (brought.refusal !== null) errors.set("photos", brought.refusal);
+    return { errors, listing, brought: brought.photos };
+  }
   const saved = await api.save(token, query, id, { version: number(form.version), draft: read.draft });
-  if (saved.kind !== "found") return { answer: saved, listing };
+  if (saved.kind !== "found") return { answer: saved, listing, brought: brought.photos };
   if (form.act !== "publish" && form.act !== "hide") return { done: "saved" };
   const answer = await api[form.act](token, query, id, saved.value.version);
-  if (answer.kind !== "found") return { answer, listing: saved.value };
+  if (answer.kind !== "found") return { answer, listing: saved.value, brought: [] };
   if (form.act === "hide") return { done: "hidden" };
   return { done: answer.value.state === "in_review" ? "inReview" : "published" };
 }
@@ -107,7 +139,15 @@ export function addListings(
 
     const page = (listing: SellerListing, query: URLSearchParams, more: Partial<ListingForm> = {}) =>
       listingPage(
-        { listing, typed: typedOf(listing.draft), errors: NO_ERRORS, notice: null, query: query.toString(), ...more },
+        {
+          listing,
+          typed: typedOf(listing.draft),
+          brought: [],
+          errors: NO_ERRORS,
+          notice: null,
+          query: query.toString(),
+          ...more,
+        },
         voice,
       );
 
@@ -123,7 +163,7 @@ export function addListings(
 
     app.post(one, async (context) => {
       const query = sellerQuery(context);
-      const form: Form = await context.req.parseBody();
+      const form: Form = await context.req.parseBody({ all: true });
       return open(context, {
         ask: (token) => api.one(token, query, idOf(context)),
         show: async (seen, token) => {
@@ -132,10 +172,11 @@ export function addListings(
             const more = new URLSearchParams([...query, ["done", outcome.done]]);
             return context.redirect(to({ page: "deskListings", rest: seen.id, query: more.toString() }), 303);
           }
-          const { listing } = outcome;
-          const typed = form.act === "stock" ? typedOf(listing.draft) : readTyped(form);
+          const { listing, brought } = outcome;
+          const { photos, ...sent } = form.act === "stock" ? typedOf(listing.draft) : readTyped(form);
+          const typed = { ...sent, photos: [...photos, ...brought.map(({ id }) => id)] };
           if ("errors" in outcome)
-            return send(context, voice, page(listing, query, { typed, errors: outcome.errors }), 422);
+            return send(context, voice, page(listing, query, { typed, errors: outcome.errors, brought }), 422);
           const { answer } = outcome;
           // Gone meanwhile.
           if (answer.kind === "missing") return context.redirect(list, 303);
@@ -144,7 +185,7 @@ export function addListings(
           return send(
             context,
             voice,
-            page(listing, query, { typed, errors, notice }),
+            page(listing, query, { typed, errors, notice, brought }),
             answer.status as ContentfulStatusCode,
           );
         },

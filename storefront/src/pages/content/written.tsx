@@ -1,5 +1,6 @@
 import type { Place } from "../../links.js";
 import type { Operator } from "../../operator.js";
+import { type Crumb, Crumbs } from "../../ui/crumbs.js";
 import { OperatorTerms } from "../../ui/declared.js";
 import type { Page, Voice } from "../../ui/page.js";
 import type { Prose } from "../../ui/prose.js";
@@ -13,7 +14,7 @@ export interface Around {
   /** Set where the page says who runs the shop. */
   readonly signed?: boolean;
   /** The page above it. */
-  readonly above?: { readonly place: Place; readonly name: string };
+  readonly above?: Crumb;
 }
 
 /** A page of words: help, how to sell, who we are, and each policy. */
@@ -23,23 +24,17 @@ export function writtenPage(
   operator: Operator,
   voice: Voice,
 ): Page {
-  const { texts, to } = voice;
+  const { texts } = voice;
+  const trail = above === undefined ? undefined : { above: [above], name: title };
   return {
     title: `${title} – ${texts.brand}`,
     description,
     here,
     sheets: ["written"],
+    ...(trail !== undefined && { trail }),
     body: (
       <div class="wide narrow">
-        {above !== undefined && (
-          <nav class="crumbs" aria-label={texts.entry.crumbs}>
-            <ol>
-              <li>
-                <a href={to(above.place)}>{above.name}</a>
-              </li>
-            </ol>
-          </nav>
-        )}
+        {trail !== undefined && <Crumbs trail={trail} voice={voice} />}
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         {draft && <p class="note">{texts.content.draft}</p>}

@@ -1,15 +1,22 @@
 import { groupByCode, type ProductGroup, type ProductSet } from "@cho-ocop/ocop-rules";
+import type { Crumb } from "../../ui/crumbs.js";
 import { GroupPicture } from "../../ui/icons.js";
 import { Links } from "../../ui/links.js";
 import { type Page, Section, type Voice } from "../../ui/page.js";
 import { Term, Terms } from "../../ui/terms.js";
 import { type LandingData, landingPage } from "./landing.js";
 
-const setLink = (set: ProductSet, voice: Voice, current?: number) => ({
+/** The way to a product set; `current` is the number of the one that is shown. */
+export const setLink = (set: ProductSet, voice: Voice, current?: number) => ({
   href: voice.to({ page: "set", number: set.number }),
   text: voice.say(set.name),
   current: set.number === current,
 });
+
+const aboveGroups = ({ texts }: Voice): readonly Crumb[] => [
+  { place: { page: "listings" }, name: texts.nav.listings },
+  { place: { page: "groups" }, name: texts.landing.groups.title },
+];
 
 /** One of the six groups: its product sets, what is for sale and what the register has. */
 export function groupPage(group: ProductGroup, data: LandingData, voice: Voice): Page {
@@ -22,7 +29,7 @@ export function groupPage(group: ProductGroup, data: LandingData, voice: Voice):
       title: say(group.name),
       description: landing.group.description(say(group.name)),
       choice: { group: [group.code] },
-      above: [{ place: { page: "listings" }, name: texts.nav.listings }],
+      above: aboveGroups(voice),
       head: <GroupPicture code={group.code} />,
       foot: (
         <Section id="sets" title={landing.group.sets}>
@@ -54,7 +61,7 @@ export function setPage(set: ProductSet, data: LandingData, voice: Voice): Page 
       description: landing.set.description(say(set.name)),
       choice: { set: [String(set.number)] },
       above: [
-        { place: { page: "listings" }, name: texts.nav.listings },
+        ...aboveGroups(voice),
         ...(group === undefined
           ? []
           : [{ place: { page: "group", code: group.code } as const, name: say(group.name) }]),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { type Choice, pageQuery } from "../../api/choice.js";
 import type { Place } from "../../links.js";
 import { Cards } from "../../ui/card.js";
+import { type Crumb, Crumbs } from "../../ui/crumbs.js";
 import { ListingCards } from "../../ui/listing-card.js";
 import { type Page, Section, type Voice } from "../../ui/page.js";
 
@@ -21,7 +22,7 @@ export interface LandingParts {
   /** The filter whose hits the page shows. */
   readonly choice: Partial<Choice>;
   /** The pages above it, outermost first. */
-  readonly above: readonly { readonly place: Place; readonly name: string }[];
+  readonly above: readonly Crumb[];
   /** What is told of it, before what there is. */
   readonly head: ComponentChildren;
   /** Where to go on. */
@@ -69,7 +70,7 @@ const ByGroup = ({ entries, choice, voice }: { entries: RegisterSearch; choice: 
   const groups = countsOf(entries.facets, "group");
   if (choice.province === undefined || groups.length === 0) return null;
   return (
-    <ul class="links" aria-label={voice.texts.landing.groups}>
+    <ul class="links" aria-label={voice.texts.landing.byGroup}>
       {groups.map(({ value, label, count }) => (
         <li key={value}>
           <a href={voice.to({ page: "register", query: pageQuery({ ...choice, group: [value] }) })}>
@@ -124,23 +125,16 @@ export function landingPage(
   { goods, entries }: LandingData,
   voice: Voice,
 ): Page {
-  const { texts, to } = voice;
+  const trail = { above, name: title };
   return {
-    title: `${title} – ${texts.brand}`,
+    title: `${title} – ${voice.texts.brand}`,
     description,
     here,
     sheets: ["cards", "ways"],
+    trail,
     body: (
       <div class="wide">
-        <nav class="crumbs" aria-label={texts.entry.crumbs}>
-          <ol>
-            {above.map(({ place, name }) => (
-              <li key={name}>
-                <a href={to(place)}>{name}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Crumbs trail={trail} voice={voice} />
         <div class="landing-head">
           <p class="kicker">{kicker}</p>
           <h1>{title}</h1>

@@ -58,7 +58,7 @@ export function formerProvincePage(
       title: landing.former.title(name),
       description: landing.former.description(name, nowName),
       choice: { era: "before", province: [code] },
-      above: [home(voice), { place: { page: "province", name: nowName }, name: nowName }],
+      above: [home(voice), { place: { page: "province", name: nowName }, name: nowName, vietnamese: true }],
       head: (
         <Terms>
           <Term name={landing.former.now}>

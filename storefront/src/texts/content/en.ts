@@ -357,6 +357,7 @@ const policies: Record<Policy, Prose> = {
             list: [
               "gio: the cart, 30 days, only once you put something into it",
               "don: the order just placed, one hour, so that pressing again makes no second one",
+              "tro-ly: the conversation with the automated assistant, 30 days, and the last question, one hour; only once you ask",
               "kenh: the session of a seller who signed in, one day",
             ],
           },

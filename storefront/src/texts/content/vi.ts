@@ -353,6 +353,7 @@ const policies: Record<Policy, Prose> = {
             list: [
               "gio: giỏ hàng, 30 ngày, chỉ có khi bạn thêm hàng",
               "don: đơn vừa đặt, một giờ, để bấm lại không thành đơn thứ hai",
+              "tro-ly: cuộc trò chuyện với trợ lý tự động, 30 ngày, và câu hỏi cuối cùng, một giờ; chỉ có khi bạn hỏi",
               "kenh: phiên của người bán đã đăng nhập, một ngày",
             ],
           },

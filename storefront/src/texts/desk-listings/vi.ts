@@ -33,6 +33,12 @@ export const deskListings = {
     why: "Lý do của người điều hành",
     missing: "Còn thiếu để đăng được",
     law: "Căn cứ",
+    photos: "Ảnh sản phẩm",
+    photoAdd: "Thêm ảnh",
+    photoHint:
+      "Ảnh của chính sản phẩm này, JPEG, PNG hoặc WebP, mỗi ảnh tối đa 8 MB. Ảnh đầu tiên hiện trong danh sách.",
+    photoFirst: (number: number) => `Đưa ảnh ${number} lên đầu`,
+    photoDrop: (number: number) => `Bỏ ảnh ${number}`,
     packs: "Quy cách và giá",
     packsHint: "Mỗi dòng là một gói, chai, hộp… Để trống dòng không dùng.",
     pack: (number: number) => `Quy cách ${number}`,

@@ -4,6 +4,13 @@ const count = new Intl.NumberFormat("en-GB");
 
 /** Texts of the pages that lead into the shop by group, product set and province, in English. */
 export const landing: Landing = {
+  groups: {
+    title: "Product groups",
+    description: "The six groups and 26 product sets of the OCOP programme: for sale and in the register.",
+    lead: "The OCOP programme sorts products into six groups, each of product sets with criteria of their own.",
+    setsOf: (name) => `${name}: product sets`,
+    all: "All product sets",
+  },
   group: {
     kicker: "OCOP product group",
     description: (name) => `OCOP products of the group ${name}: for sale, in the register, and its product sets.`,
@@ -46,7 +53,7 @@ export const landing: Landing = {
   noGoods: "Nothing of it is for sale yet.",
   noEntries: "The register has nothing of it yet.",
   more: "More of its kind and place",
-  groups: "By group",
+  byGroup: "By group",
   holding: (total) => `${count.format(total)} hold stars`,
   map: {
     title: "Choose where it comes from",

@@ -2,6 +2,13 @@ const count = new Intl.NumberFormat("vi-VN");
 
 /** Texts of the pages that lead into the shop by group, product set and province, and of the map. */
 export const landing = {
+  groups: {
+    title: "Nhóm sản phẩm",
+    description: "Sáu nhóm và 26 bộ sản phẩm của Chương trình OCOP: đang bán, trong sổ đăng ký.",
+    lead: "Chương trình OCOP xếp sản phẩm vào sáu nhóm, mỗi nhóm có các bộ sản phẩm với bộ tiêu chí riêng.",
+    setsOf: (name: string) => `${name}: các bộ sản phẩm`,
+    all: "Mọi bộ sản phẩm",
+  },
   group: {
     kicker: "Nhóm sản phẩm OCOP",
     description: (name: string) => `Sản phẩm OCOP nhóm ${name}: đang bán, trong sổ đăng ký, và các bộ sản phẩm.`,
@@ -44,7 +51,7 @@ export const landing = {
   noGoods: "Chưa có sản phẩm nào đang bán ở đây.",
   noEntries: "Sổ chưa có mục nào ở đây.",
   more: "Xem thêm cùng loại, cùng quê",
-  groups: "Theo nhóm",
+  byGroup: "Theo nhóm",
   holding: (total: number) => `${count.format(total)} đang giữ sao`,
   map: {
     title: "Chọn quê của sản phẩm",

@@ -1,17 +1,20 @@
 import base from "./base.css";
 import buying from "./buying.css";
 import cards from "./cards.css";
+import chat from "./chat.css";
 import check from "./check.css";
 import desk from "./desk.css";
 import entry from "./entry.css";
 import forms from "./forms.css";
 import frame from "./frame.css";
+import gallery from "./gallery.css";
 import home from "./home.css";
 import listing from "./listing.css";
 import lists from "./lists.css";
 import parts from "./parts.css";
 import print from "./print.css";
 import style from "./style.css";
+import talk from "./talk.css";
 import tokens from "./tokens.css";
 import truth from "./truth.css";
 import ways from "./ways.css";
@@ -22,7 +25,7 @@ import written from "./written.css";
  * so that no page carries the rest.
  */
 export const SHEETS = {
-  base: tokens + base + frame + forms + parts + print,
+  base: tokens + base + frame + forms + parts + chat + print,
   cards,
   ways,
   home,
@@ -30,10 +33,12 @@ export const SHEETS = {
   truth,
   entry,
   listing,
+  gallery,
   buying,
   check,
   desk,
   written,
+  talk,
   style,
 } as const;
 /** A style sheet that pages may name. */

@@ -138,9 +138,9 @@ export class SearchModuleService {
     };
   }
 
-  /** Differs after every change of what the open data tells; null while changes are not followed yet. */
-  revision(): Promise<string | null> {
-    return revision(this.#knex);
+  /** Differs after every change of what the open data tells; null while changes are not followed yet or the index is being filled. */
+  async revision(): Promise<string | null> {
+    return this.#writer?.isFollowing === false ? null : revision(this.#knex);
   }
 
   /** Compares the indexes with the database and has repaired what differs. Returns how many documents differed. */

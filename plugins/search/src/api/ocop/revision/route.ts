@@ -11,8 +11,8 @@ export const GET = async (request: MedusaRequest, response: MedusaResponse) => {
       refuse(
         "not_ready",
         503,
-        "Chưa theo dõi được thay đổi, xin thử lại sau",
-        "Changes are not followed yet, try again",
+        "Đang chuẩn bị dữ liệu tìm kiếm, xin thử lại sau",
+        "The search is being made ready, try again",
       ),
     );
   const answer: Revision = { revision, today: clock.today() };

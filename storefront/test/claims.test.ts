@@ -1,0 +1,81 @@
+/** @file Who says what of a product: graded claims, the history of its certificates and its maker, on the pages of a listing and of an entry. */
+import type { Listing } from "@cho-ocop/contracts";
+import { render } from "preact-render-to-string";
+import { createApp } from "../src/app.js";
+import { Declared } from "../src/ui/claims.js";
+import { voiceOf } from "../src/ui/voice.js";
+import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
+import { COFFEE, HONEY } from "./fixture/listings.js";
+import { read } from "./fixture/read.js";
+
+let api: FixtureApi;
+let shop: ReturnType<typeof createApp>;
+beforeAll(async () => {
+  api = await openFixtureApi();
+  shop = createApp({ backendUrl: api.url });
+});
+afterAll(() => api.close());
+
+const DECLARED_NOTHING = {
+  ingredients: null,
+  shelfLife: null,
+  storage: null,
+  warnings: null,
+  declaration: null,
+  unprocessed: false,
+};
+
+const text = async (address: string): Promise<string> => read(await (await shop.request(address)).text());
+const declared = (listing: Listing): string => read(render(Declared({ listing, voice: voiceOf("vi") })));
+
+describe("the page of a product for sale", () => {
+  it("tells what an authority certified, what was checked and when, and what the seller merely declares", async () => {
+    const told = await text("/san-pham/ca-phe");
+    expect(told).toMatch(/Chứng nhận\s+Hạng 5 sao: cơ quan nhà nước công nhận, Quyết định 100\/QĐ-BNNMT/);
+    expect(told).toMatch(/Đã kiểm tra\s+Giấy chứng nhận được đối chiếu với nguồn, lần cuối 20\/11\/2026/);
+    expect(told).toMatch(/Tự khai\s+Giá, quy cách và những điều dưới đây do người bán tự khai; chợ chưa kiểm tra\./);
+    for (const said of ["Cà phê Arabica", "12 tháng", "01/HTX-MINHHOA/2026"]) expect(told).toContain(said);
+  });
+  it("certifies nothing once the stars ended", async () => {
+    expect(await text("/san-pham/nuoc-mam")).toContain("Hôm nay không có điều nào được chứng nhận.");
+  });
+  it("folds the history of its certificates away under one line", async () => {
+    const html = await (await shop.request("/san-pham/nuoc-mam")).text();
+    expect(html).toMatch(/<details class="past"><summary>Lịch sử giấy chứng nhận<\/summary>.*Thu hồi.*<\/details>/s);
+  });
+  it("names its maker with legal form and address in both eras", async () => {
+    expect(await text("/san-pham/ca-phe")).toMatch(
+      /HTX Minh Hoạ Núi Xanh\s+Loại hình\s+Hợp tác xã\s+Địa chỉ\s+xã Tân Sơn, tỉnh Bắc Ninh \(trước 01\/07\/2025: xã Tân Sơn, huyện Lục Ngạn/,
+    );
+  });
+});
+
+describe("what a seller declares", () => {
+  it("is nobody's word where it is an illustration", () => {
+    expect(declared(HONEY)).toContain("dữ liệu minh hoạ");
+  });
+  it("is said to be nothing more than price and packs where the seller declared nothing", () => {
+    expect(declared({ ...COFFEE, declared: null, description: null })).toContain("chưa khai thêm điều gì");
+  });
+  it("is shown as it was written, and cannot carry a tag", () => {
+    const told = render(
+      Declared({
+        listing: { ...COFFEE, declared: { ...DECLARED_NOTHING, ingredients: '<img src=x onerror="1">' } },
+        voice: voiceOf("vi"),
+      }),
+    );
+    expect(told).toContain("&lt;img src=x");
+    expect(told).not.toContain("<img");
+  });
+});
+
+describe("the page of an entry", () => {
+  it("takes nothing on a seller's word", async () => {
+    expect(await text("/so-dang-ky/mat-ong-con-han")).toMatch(/Tự khai\s+Không có: sổ đăng ký/);
+  });
+  it("without a certificate has nothing that could have been checked", async () => {
+    const told = await text("/so-dang-ky/lan-tiem-nang");
+    expect(told).toContain("Hôm nay không có điều nào được chứng nhận.");
+    expect(told).toContain("Chưa có giấy chứng nhận nào để đối chiếu.");
+  });
+});
