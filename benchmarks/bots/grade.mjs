@@ -2,6 +2,7 @@
 // Whether an answer of the bots is right, and whether all that it states is recorded. Reads only the text of the answer and the facts.
 /** @typedef {import("./questions.mjs").Fact} Fact */
 /** @typedef {import("./questions.mjs").Question} Question */
+import { withoutMarks } from "./questions.mjs";
 
 const dayFirst = (/** @type {string} */ day) => day.split("-").reverse().join("/");
 
@@ -35,7 +36,7 @@ const RIGHT = {
         )
       : /đang có giá trị|valid certificate|(sao OCOP|OCOP stars)\./.test(text),
   producer: (text, { producer }) => (producer === null ? NOT_KNOWN.test(text) : text.includes(producer)),
-  origin: (text, { district }) => district !== null && text.includes(district),
+  origin: (text, { place }) => place !== null && (text.includes(place) || text.includes(withoutMarks(place))),
   validity: (text, { status, validUntil }) =>
     (STATUS[/** @type {keyof typeof STATUS} */ (status)] ?? /^$/).test(text) &&
     (validUntil === null || !/^(valid|expiring|expired)$/.test(status) || text.includes(dayFirst(validUntil))),
@@ -64,11 +65,15 @@ function countedDays(/** @type {string} */ validUntil) {
   });
 }
 
+const OF_THE_LAW = /^(Nguồn|Source): [^\n]*26\/2026\/QĐ-TTg[^\n]*$/m;
+
 /**
- * Numbers of an answer that are recorded of none of the entries it names: dates, stars, prices, decisions. Numbers of lists are none.
+ * What an answer states that is recorded of none of the entries it names: dates, stars, prices, decisions, producers. Numbers of lists are none.
  * @param {string} text @param {readonly Fact[]} facts @returns {string[]}
  */
 export function inventedIn(text, facts) {
+  // What the law says of the programme is of no product; its texts are checked against the law elsewhere.
+  if (OF_THE_LAW.test(text) && !facts.some(({ name }) => text.includes(name))) return [];
   const stated = text
     .replace(/^\d\. /gm, "")
     .replace(/\d{1,3}(?:[.,]\d{3})+(?=\s?(?:₫|đ|VND))|(?<=₫\s?)\d{1,3}(?:[.,]\d{3})+/g, (amount) =>
@@ -88,5 +93,7 @@ export function inventedIn(text, facts) {
       ...(price === null ? [] : [String(price)]),
     ]),
   );
-  return numbersIn(stated).filter((number) => !known.has(number));
+  const told = facts.flatMap(({ producer }) => (producer !== null && text.includes(producer) ? [producer] : []));
+  const strangers = told.filter((producer) => !named.some(({ record }) => record.includes(producer)));
+  return [...numbersIn(stated).filter((number) => !known.has(number)), ...new Set(strangers)];
 }

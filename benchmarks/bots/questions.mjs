@@ -7,7 +7,7 @@
  * @property {string} handle
  * @property {string} name
  * @property {string | null} producer
- * @property {string | null} district as stated before 1 July 2025
+ * @property {string | null} place the district, or the province where none is recorded, as stated before 1 July 2025; else the province of today
  * @property {number | null} stars that may be shown
  * @property {string} status
  * @property {string | null} validUntil of the certificate that speaks, YYYY-MM-DD
@@ -18,25 +18,80 @@
 /** @typedef {"stars" | "is_ocop" | "producer" | "origin" | "validity" | "packaging" | "price" | "premise" | "unknown"} Intent */
 /** @typedef {{ surface: string, intent: Intent, heldOut: boolean, turns: string[], fact: Fact | null, claimed: number | null }} Question */
 
-/** Ways to ask. The held-out ones are only ever measured: nothing in the bots was changed with an eye on them. */
+/**
+ * Ways to ask. The held-out ones are only ever measured: nothing in the bots was changed with an eye on them. Whoever needs to read how they
+ * fail moves them to the seen ones and writes others.
+ */
 export const PHRASES = {
   seen: {
-    stars: ["{} được mấy sao?", "{} mấy sao vậy shop", "cho mình hỏi {} đạt mấy sao ạ"],
-    is_ocop: ["{} có phải OCOP không?", "{} có phải sản phẩm ocop không ạ"],
-    producer: ["{} của ai?", "{} do htx nào sản xuất", "cho hỏi ai làm {}"],
-    origin: ["{} ở đâu?", "{} xuất xứ ở đâu vậy", "{} của tỉnh nào"],
-    validity: ["{} còn hạn không?", "giấy chứng nhận của {} còn hiệu lực không ạ"],
-    packaging: ["{} đóng gói thế nào?", "quy cách đóng gói của {}"],
-    price: ["{} giá bao nhiêu?", "giá {} bao nhiêu vậy shop"],
+    stars: [
+      "{} được mấy sao?",
+      "{} mấy sao vậy shop",
+      "cho mình hỏi {} đạt mấy sao ạ",
+      "bên bạn xem hộ {} hiện được công nhận mấy sao rồi",
+      "{} xếp hạng bao nhiêu sao thế",
+      "không biết {} đang mấy sao nhỉ",
+      "{} nằm ở hạng mấy sao OCOP",
+    ],
+    is_ocop: [
+      "{} có phải OCOP không?",
+      "{} có phải sản phẩm ocop không ạ",
+      "mình muốn biết {} đã là ocop chưa",
+      "{} có được chứng nhận ocop không nhỉ",
+      "{} thuộc chương trình OCOP đúng không",
+      "liệu {} có tên trong danh sách OCOP không",
+    ],
+    producer: [
+      "{} của ai?",
+      "{} do htx nào sản xuất",
+      "cho hỏi ai làm {}",
+      "đơn vị nào sản xuất ra {} vậy",
+      "{} chủ thể là ai thế ạ",
+      "ai đứng ra sản xuất {}",
+      "{} là hàng của bên nào làm",
+    ],
+    origin: [
+      "{} ở đâu?",
+      "{} xuất xứ ở đâu vậy",
+      "{} của tỉnh nào",
+      "{} được sản xuất tại đâu ạ",
+      "cho em hỏi nguồn gốc của {}",
+      "{} đến từ vùng nào",
+      "quê gốc {} ở đâu thế",
+    ],
+    validity: [
+      "{} còn hạn không?",
+      "giấy chứng nhận của {} còn hiệu lực không ạ",
+      "chứng nhận của {} hết hạn khi nào",
+      "{} bao giờ hết hạn vậy bạn",
+      "{} hết hiệu lực chưa ạ",
+      "giấy của {} dùng được tới ngày nào",
+    ],
+    packaging: [
+      "{} đóng gói thế nào?",
+      "quy cách đóng gói của {}",
+      "một gói {} bao nhiêu gam",
+      "{} đóng hộp ra sao",
+      "{} mỗi hộp nặng bao nhiêu",
+      "{} bán theo gói hay hộp",
+    ],
+    price: [
+      "{} giá bao nhiêu?",
+      "giá {} bao nhiêu vậy shop",
+      "{} bán bao nhiêu tiền thế",
+      "mua {} hết bao nhiêu",
+      "{} nhiêu tiền vậy",
+      "cho xin giá {}",
+    ],
   },
   heldOut: {
-    stars: ["bên bạn xem hộ {} hiện được công nhận mấy sao rồi", "{} xếp hạng bao nhiêu sao thế"],
-    is_ocop: ["mình muốn biết {} đã là ocop chưa", "{} có được chứng nhận ocop không nhỉ"],
-    producer: ["đơn vị nào sản xuất ra {} vậy", "{} chủ thể là ai thế ạ"],
-    origin: ["{} được sản xuất tại đâu ạ", "cho em hỏi nguồn gốc của {}"],
-    validity: ["chứng nhận của {} hết hạn khi nào", "{} bao giờ hết hạn vậy bạn"],
-    packaging: ["một gói {} bao nhiêu gam", "{} đóng hộp ra sao"],
-    price: ["{} bán bao nhiêu tiền thế", "mua {} hết bao nhiêu"],
+    stars: ["hôm trước mua {}, không rõ là mấy sao OCOP vậy", "{} giờ được xếp mấy sao rồi ad"],
+    is_ocop: ["{} có dán tem OCOP không bạn", "cho chị hỏi {} phải hàng OCOP thật không"],
+    producer: ["{} bên nhà nào làm vậy shop", "cho biết cơ sở sản xuất {}"],
+    origin: ["{} làm ra từ tỉnh nào ạ", "nhà mình cho hỏi {} của vùng nào vậy"],
+    validity: ["{} giấy OCOP còn thời hạn không shop", "không biết {} đã hết hạn chứng nhận chưa"],
+    packaging: ["{} một hộp mấy gói vậy", "cho hỏi {} đóng túi bao nhiêu gram"],
+    price: ["{} bao nhiêu một phần vậy", "xin giá {} với shop"],
   },
 };
 
@@ -131,7 +186,7 @@ const intentsOf = (fact) => [
   "stars",
   "is_ocop",
   "producer",
-  ...(fact.district === null ? [] : [/** @type {const} */ ("origin")]),
+  ...(fact.place === null ? [] : [/** @type {const} */ ("origin")]),
   "validity",
   "packaging",
   ...(fact.price === null ? [] : [/** @type {const} */ ("price")]),

@@ -1,15 +1,18 @@
 import type { BotsHealth } from "@cho-ocop/contracts";
 import express, { type Express } from "express";
+import type { Channel } from "./channels/channel.js";
 import type { EventStreams } from "./channels/events.js";
 import { operatorRoutes } from "./channels/operator.js";
 import { consolePage } from "./channels/page.js";
 import { refuse, refuseErrors, refuseTooFast } from "./channels/refusals.js";
-import type { TelegramChannel } from "./channels/telegram/telegram.js";
 import { webChannel } from "./channels/web.js";
 import type { Conversations } from "./chat/conversations.js";
 import type { Limits } from "./chat/limits.js";
 import type { Metrics } from "./metrics.js";
 import type { Store } from "./store/store.js";
+
+/** A platform of somebody else's over which the bots talk. */
+export type Platform = Exclude<keyof BotsHealth["channels"], "web">;
 
 /** What the web server needs to know of the rest of the process. */
 export interface AppOptions {
@@ -19,7 +22,8 @@ export interface AppOptions {
   readonly limits: Limits;
   readonly shopUrl: string;
   readonly backendReachable: () => Promise<boolean>;
-  readonly telegram?: Pick<TelegramChannel, "health" | "routes">;
+  /** The channels of platforms that are switched on. */
+  readonly platforms?: Readonly<Partial<Record<Platform, Pick<Channel, "health" | "routes">>>>;
   /** What whoever runs the bots may look at; nobody without it. */
   readonly operator?: { readonly token: string; readonly metrics: Metrics };
   /** How many proxies stand between a visitor and this process. */
@@ -43,7 +47,17 @@ function within(look: Promise<unknown>): Promise<boolean> {
 
 /** The bots' web server: health, the web channel, Telegram's webhook, the operator's pages, and the bot console as a page. */
 export function createApp(options: AppOptions): Express {
-  const { conversations, store, streams, limits, shopUrl, backendReachable, telegram, operator, proxies = 0 } = options;
+  const {
+    conversations,
+    store,
+    streams,
+    limits,
+    shopUrl,
+    backendReachable,
+    platforms = {},
+    operator,
+    proxies = 0,
+  } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", proxies);
@@ -55,11 +69,17 @@ export function createApp(options: AppOptions): Express {
       status: "ok",
       backend: backend ? "reachable" : "unreachable",
       store: kept ? "reachable" : "unreachable",
-      channels: { web: "connected", telegram: telegram?.health() ?? "off" },
+      channels: {
+        web: "connected",
+        telegram: platforms.telegram?.health() ?? "off",
+        zalo_bot: platforms.zalo_bot?.health() ?? "off",
+        zalo_oa: platforms.zalo_oa?.health() ?? "off",
+        zalo_personal: platforms.zalo_personal?.health() ?? "off",
+      },
     };
     response.set("cache-control", "no-store").json(health);
   });
-  if (telegram !== undefined) app.use(telegram.routes);
+  for (const { routes } of Object.values(platforms)) app.use(routes);
   if (operator !== undefined) app.use(operatorRoutes({ ...operator, store }));
   app.post(["/", "/web/messages"], async (request, response, next) => {
     const admitted = await limits.admit({ address: request.ip ?? "unknown" });

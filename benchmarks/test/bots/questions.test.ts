@@ -10,7 +10,7 @@ const facts: Fact[] = entries.map((entry) => ({
   handle: entry.handle,
   name: entry.name,
   producer: entry.producer?.name ?? null,
-  district: entry.origin.before?.district ?? null,
+  place: entry.origin.before?.district ?? entry.origin.before?.province.name ?? entry.origin.province.name,
   stars: entry.panel.stars,
   status: entry.panel.status,
   validUntil: entry.panel.validUntil,

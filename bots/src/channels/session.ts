@@ -16,6 +16,10 @@ const tokenOf = (request: Request): string | undefined =>
 /** The chat of a token, as it is written down: who reads the database cannot take part in it. */
 const chatOf = (token: string): string => `s:${createHash("sha256").update(token).digest("base64url")}`;
 
+/** Who asks, for counting tries: a visitor may open as many chats as they like. */
+export const askerOf = ({ ip = "unknown" }: Request): string =>
+  `a:${createHash("sha256").update(ip).digest("base64url")}`;
+
 /** A chat of a client that names its chats itself; never the same as one of a session. */
 export const namedChat = (name: string): string => `c:${name}`;
 

@@ -12,7 +12,7 @@ import type { Limits } from "../chat/limits.js";
 import type { Store } from "../store/store.js";
 import type { EventStreams } from "./events.js";
 import { detailsOf, refuse, refuseTooFast } from "./refusals.js";
-import { namedChat, sessionChat } from "./session.js";
+import { askerOf, namedChat, sessionChat } from "./session.js";
 
 /** The largest body of a message, in bytes: 1,000 characters of Vietnamese in UTF-8 and their envelope. */
 const LARGEST_BODY = 8 * 1024;
@@ -69,7 +69,7 @@ export function webChannel({ conversations, store, streams, limits, shopUrl }: W
       const chat = name === undefined ? sessionChat(request, response, secure) : namedChat(name);
       const admitted = await limits.admit({ chat: `web:${chat}` });
       if (!admitted.ok) return refuseTooFast(response, admitted.afterMs);
-      const inbound = { channel: "web", chat, id, text } as const;
+      const inbound = { channel: "web", chat, id, text, asker: askerOf(request) } as const;
       if (query.data.wait === "1") {
         const replies = await conversations.talk(inbound);
         response.json({ replies: [...replies] } satisfies WebReplies);

@@ -26,8 +26,8 @@ const TEXTS = {
     en: "I can only read text yet, no pictures, files or voice. Please type your question.",
   },
   language: {
-    vi: "Từ giờ tôi trả lời bằng tiếng Việt khi câu hỏi không cho thấy ngôn ngữ. /ngonngu en: English.",
-    en: "From now on I answer in English where a message does not show its language. /ngonngu vi: tiếng Việt.",
+    vi: "Từ giờ tôi luôn trả lời bằng tiếng Việt. /ngonngu en: English.",
+    en: "From now on I answer in English. /ngonngu vi: tiếng Việt.",
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -64,6 +64,7 @@ export function command(text: string, state: ChatState): Commanded | null {
     state: {
       ...(what === "stop" || what === "forget" ? NEW_CHAT : state),
       language,
+      languageChosen: what === "language" || (what !== "forget" && state.languageChosen),
       // The text of help says that a machine speaks; who was told once is not told again, except where all is forgotten.
       greeted: what === "help" || (what !== "forget" && state.greeted),
     },

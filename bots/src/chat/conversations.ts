@@ -1,8 +1,8 @@
-import type { Knowledge, Reply } from "../engine/types.js";
+import type { Reply } from "../engine/types.js";
 import type { ChannelName, Inbound, Outcome, Store, Task } from "../store/store.js";
 import { type Lanes, startLanes } from "./lanes.js";
 import { describeFailure } from "./retry.js";
-import { type Delivery, workOf } from "./work.js";
+import { type Delivery, type Sources, workOf } from "./work.js";
 
 /** Thrown when a message could not be written down, or was written down but is not answered yet. */
 export class NotAnswered extends Error {
@@ -42,10 +42,10 @@ const away = (error: unknown): never => {
 };
 
 /** Messages come in, are written down, answered in their chat's order and sent, over the channels that are opened. */
-export function createConversations(knowledge: Knowledge, store: Store, observer: Observer = NOBODY): Conversations {
+export function createConversations(sources: Sources, store: Store, observer: Observer = NOBODY): Conversations {
   const lanes = new Map<ChannelName, Lanes>();
   const deliveries = new Map<ChannelName, Delivery>();
-  const work = workOf(knowledge, (channel) => {
+  const work = workOf(sources, (channel) => {
     const delivery = deliveries.get(channel);
     if (delivery === undefined) throw new Error(`Channel ${channel} is not open`);
     return delivery;

@@ -1,5 +1,6 @@
 import { respond, type Turn } from "../engine/respond.js";
 import { type ChatState, type Knowledge, NEW_CHAT, type Reply } from "../engine/types.js";
+import type { OrdersOf } from "../register/order-client.js";
 import type { ChannelName, Outcome, Question, Sending, Work } from "../store/store.js";
 import { command, linkedEntry } from "./commands.js";
 import { type Capabilities, degrade } from "./degrade.js";
@@ -25,6 +26,14 @@ export interface Delivery {
   readonly send: ((sending: Sending) => Promise<string | null>) | null;
 }
 
+/** What the bots know. Orders are looked up for somebody, whose tries are counted. */
+export interface Sources extends Omit<Knowledge, "orders"> {
+  readonly ordersOf?: OrdersOf;
+}
+
+const knowledgeFor = ({ ordersOf, ...known }: Sources, { asker }: Question): Knowledge =>
+  ordersOf === undefined ? known : { ...known, orders: ordersOf(asker) };
+
 const APOLOGY: Reply = {
   text: "Có lỗi ở phía chúng tôi, tin nhắn này chưa được trả lời. Bạn hỏi lại cách khác giúp nhé.\nSomething went wrong on our side: this message was not answered. Please ask in another way.",
 };
@@ -36,11 +45,14 @@ function follow(handle: string, state: ChatState, knowledge: Knowledge): Promise
   return respond({ ...state, lists: id, pending }, `#${id}.1`, knowledge);
 }
 
-async function answer(question: Question, knowledge: Knowledge, { can, send }: Delivery): Promise<Outcome> {
+async function answer(question: Question, sources: Sources, { can, send }: Delivery): Promise<Outcome> {
+  const knowledge = knowledgeFor(sources, question);
   const { text, failures } = question;
   // What the chat remembers may be the cause of the failure, so the last try goes without it.
   const lastTry = failures + 1 >= QUESTION_TRIES;
-  const state = lastTry ? { ...NEW_CHAT, language: question.state.language } : question.state;
+  const state = lastTry
+    ? { ...NEW_CHAT, language: question.state.language, languageChosen: question.state.languageChosen }
+    : question.state;
   const answered = (turn: Turn, forget = false, failure?: string): Outcome => ({
     kind: "answered",
     state: turn.state,
@@ -80,10 +92,10 @@ async function deliver(sending: Sending, send: NonNullable<Delivery["send"]>): P
 }
 
 /** What is done with the tasks of a channel: questions are answered by the engine, replies are sent by the channel. */
-export function workOf(knowledge: Knowledge, deliveryOf: (channel: ChannelName) => Delivery): Work {
+export function workOf(sources: Sources, deliveryOf: (channel: ChannelName) => Delivery): Work {
   return (task) => {
     const delivery = deliveryOf(task.channel);
-    if (task.kind === "question") return answer(task, knowledge, delivery);
+    if (task.kind === "question") return answer(task, sources, delivery);
     if (delivery.send === null) return Promise.resolve({ kind: "undeliverable", reason: "channel is off" });
     return deliver(task, delivery.send);
   };

@@ -14,6 +14,8 @@ const FILLERS = new Set(
   nhỉ nhiều nhiêu như nhưng những nó nói nữa ngoài ô ở ơi ok ông phải phẩm phần quá qua quyết quyền ra rằng rồi rất sản sao sắp sau sẽ số
   sợ sở so ta tại tài tất tên thấy thang thang thành thật thế thể theo thì thị thích thôi thử thứ thuộc thường tin tiền tìm tính tỉnh to tôi tớ tốt
   tới trên trong trước từ tự tuy ui uy và vậy vẫn vẻ về vì với vừa vụ xã xác xem xếp xin xịn xuất xứ ý thông huyện đại cô chú bà bố mẹ
+  nằm vùng gốc bên phía đứng dùng nặng liệu sách trình chương mức bậc cách kiểu dạng thùng khay dạ vâng hen nghen luôn nhờ chút coi kiểm cứu thắc mắc nhắn gửi lời
+  chính hình báo đài mạng trang nhãn bì đâu rõ chắn ghé dịp bữa trước giùm dùm liên quan kết quả đánh giá cụ thể từng đang hỏi đáp nghi ngờ kẻo lỡ phân vân dán tem mác nhớ quên rõ phần lấy giao gửi nhận xài clip video ảnh
   ad shop mọi htx hợp cty ocop ubnd http https www x`.split(/\s+/),
 );
 
@@ -103,7 +105,27 @@ số quyết định
 quyết định số|nào|công|bao nhận|nhiêu?
 công nhận ngày|khi|năm|bao|lúc|ocop|mấy|chưa nào|giờ|mấy|sao?
 công nhận ocop du? lịch?
-được công nhận
+nằm|xếp|đứng|thuộc ở|vào? hạng|mức|bậc|loại mấy|nào sao? ocop?
+thuộc|trong|theo|vào|nằm chương|danh trình|sách|mục ocop đúng|phải|không|chưa? không|chưa?
+có tên trong danh? sách|mục? ocop?
+quê|gốc gốc? ở đâu thế|vậy?
+quê gốc|quán
+đang|hiện|giờ|còn|cỡ|khoảng mấy|nhiêu sao nhỉ|rồi|thế|vậy|hả?
+đang|còn|sắp|đã hết|có|còn hiệu|thời lực|hạn chưa|không|rồi?
+là hàng|sản|đồ của|phẩm? ai|bên|nhà|hãng|nơi|chỗ nào? làm|bán|sản? xuất?
+xuất thân|phát từ|ở? đâu|vùng? nào?
+dùng|xài|có được|giá trị? tới|đến ngày|khi|năm|tháng nào
+mỗi|một|1 hộp|gói|chai|túi|lọ|lon nặng|chứa|có|là? bao nhiêu gam|gram|gr|g?
+bán|đóng|đựng theo|bằng|trong? gói|hộp|chai|túi|lọ|lon hay|hoặc gói|hộp|chai|túi|lọ|lon
+hàng|sản|đồ của|phẩm bên|nhà|hãng|nơi|chỗ nào làm|bán|sản? xuất?
+bên|phía|nơi|chỗ nào làm|bán|trồng|nuôi|sản xuất? ra?
+ai đứng|là? ra|người? sản|làm|trồng|nuôi|nấu|dệt xuất? ra?
+hiện|đã|đang|vẫn|từng|có? được công|chứng nhận
+hiện|đã|đang|vẫn|từng|có? được công|chứng nhận mấy|bao|ocop|sao|là? nhiêu|sao? rồi|chưa|không?
+hiện|đã|đang|vẫn|từng? được xếp|cấp|trao|gắn hạng|sao|giấy? mấy|bao|nào|gì sao|nhiêu?
+hiện|đã|đang|vẫn? là|có|đạt|được ocop chưa|không|rồi|hả?
+hiện|đã|đang? được sản|chế xuất|biến ở|tại|bởi|từ|do đâu|ai|tỉnh|vùng|nơi nào?
+hiện|đã|đang? được làm|trồng|nuôi|dệt|nấu|đóng|bán ở|tại|bởi|từ|do đâu|ai|tỉnh|vùng|nơi nào?
 bị thu hồi chưa|không|rồi?
 thu hồi chưa|không|rồi?
 có|là phải|được|đạt|đúng là|sản|hàng|công|chuẩn? phẩm|nhận|sao? ocop? không?
@@ -145,7 +167,9 @@ shop ơi cho?
 bạn ơi|nhé|ạ|cho|biết
 ad|em ơi
 anh|chị ơi
-đóng gói|hộp bao|thế|như|ra|kiểu|gồm? nhiêu|nào|sao|gì? gam|gram|gr|g?
+đóng gói|hộp|chai|túi bao|thế|ra|kiểu|gồm nhiêu|nào|sao|gì gam|gram|gr|g?
+đóng gói|hộp|chai|túi như thế nào
+đóng gói|hộp gì|nào|sao
 quy cách đóng|thế|ra|như? gói|nào|sao?
 câu chuyện của|về?
 kể câu|về|chuyện chuyện? của|về?
@@ -208,6 +232,13 @@ xuất xứ
 sản xuất
 câu chuyện
 đóng gói
+đóng hộp
+muốn biết
+được sản xuất
+được công nhận
+được chứng nhận
+nhận ocop không
+xuất tại đâu
 quy cách
 nhà sản xuất
 chủ thể

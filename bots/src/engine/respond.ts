@@ -1,6 +1,9 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
-import { answerEntry, answerFixed, answerForSale, answerOrder, askWhich } from "./answer.js";
-import { indexNames, type NameIndex } from "./link.js";
+import { askAge, isAlcohol, saysOfAge } from "./age.js";
+import { answerEntry, answerForSale, answerOrder, askWhich } from "./answer.js";
+import { chosen, pointed } from "./choices.js";
+import { answerFixed, type FixedAnswer } from "./fixed.js";
+import { indexNames, type NameIndex } from "./link/names.js";
 import { adviceOf } from "./model.js";
 import { normalise } from "./normalise.js";
 import { answerTopic } from "./programme.js";
@@ -60,36 +63,6 @@ async function indexFor(text: string, state: ChatState, register: RegisterPort):
   return indexNames([...new Map(found.flat().map((item) => [item.handle, item])).values()]);
 }
 
-const CHOSEN = /^#(\d{1,9})\.(\d)$/;
-const ORDINAL =
-  /^(?:cai|so|thu|loai|mon|san pham|chon|the|number|option|no|)\s*(?:thu|so)?\s*(?:#|-)?\s*([1-9]|nhat|hai|nhi|ba|tu|bon|nam|first|second|third)\s*(?:nhe|nha|a|di|one)?[.!)]?$/;
-/** "cái thứ 2 giá bao nhiêu": a choice with a question. */
-const ORDINAL_FIRST =
-  /^(?:con |the |thi )?(?:cai|loai|mon|san pham|so) (?:thu |so )?([1-5]|nhat|hai|nhi|ba|tu|bon|nam)\b(?! sao)/;
-/** "còn loại kia?": the other of two that were spoken of. */
-const OTHER = /\b(cai|loai|mon|san pham|thu) (kia|con lai)\b|\bthe other( one)?\b/;
-const ORDINALS: Readonly<Record<string, number>> = {
-  nhat: 1,
-  first: 1,
-  hai: 2,
-  nhi: 2,
-  second: 2,
-  ba: 3,
-  third: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-};
-
-/** Which of the offered entries a message chooses: its number, `old` for a button of an earlier list, null when it chooses none. */
-function chosen(text: string, folded: string, state: ChatState): number | "old" | null {
-  const button = CHOSEN.exec(text);
-  if (button !== null) return Number(button[1]) === state.pending?.id ? Number(button[2]) : "old";
-  if (state.pending === null) return null;
-  const word = ORDINAL.exec(folded)?.[1];
-  return word === undefined ? null : (ORDINALS[word] ?? Number(word));
-}
-
 /**
  * Answers one message of a chat. Never throws, whatever the text: when the register cannot be read, that is said.
  * Which entry is meant is found by the search; what is said of it is looked up as it is now.
@@ -120,8 +93,13 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
   const folded = normalise(text)
     .map((word) => word.folded)
     .join(" ");
-  const choice = chosen(text.trim(), folded, state);
+  const choice = chosen(text.trim(), folded, state.asksAge?.id ?? state.pending?.id);
   if (choice === "old") return { state, replies: [answerFixed("old_list", state.language, shopUrl)] };
+  if (state.asksAge !== null) {
+    const adult = saysOfAge(choice, folded);
+    const asked = { ...state, asksAge: null };
+    return adult === null ? answer(asked, text, knowledge) : ofAge(asked, state.asksAge.handle, adult, knowledge);
+  }
   if (choice !== null && state.pending !== null) {
     const handle = state.pending.handles[choice - 1];
     if (handle === undefined) return { state, replies: [answerFixed("no_such_choice", state.language, shopUrl)] };
@@ -133,29 +111,6 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
   const pointing = pointed(understand(text, state, index), folded, state);
   const read = await advised(pointing, text, knowledge);
   return { ...(await act(read.state, text, read.reading, knowledge)), trace: traceOf(read.reading) };
-}
-
-/** A reading with what "cái thứ 2" and "loại kia" point to as the product of the chat. */
-function pointed(reading: Reading, folded: string, state: ChatState): { state: ChatState; reading: Reading } {
-  const word = ORDINAL_FIRST.exec(folded)?.[1];
-  const offered = state.pending?.handles ?? state.spoken ?? [];
-  const spoken = state.spoken ?? state.pending?.handles ?? [];
-  const handle =
-    word !== undefined
-      ? offered[(ORDINALS[word] ?? Number(word)) - 1]
-      : OTHER.test(folded) && spoken.length > 1
-        ? spoken.find((one) => one !== state.lastHandle)
-        : undefined;
-  if (handle === undefined || reading.linked.kind !== "none") return { state, reading };
-  const wish =
-    reading.wish.kind === "out_of_scope" || reading.wish.kind === "search"
-      ? { kind: "same_again" as const }
-      : reading.wish;
-  const intents = state.lastIntents.length > 0 ? state.lastIntents : (["overview"] as const);
-  return {
-    state: { ...state, lastHandle: handle, lastIntents: intents },
-    reading: { ...reading, wish, linked: { kind: "none", near: [], asked: false } },
-  };
 }
 
 /** A reading in which no rule read anything, with what a language model makes of it: about the product of the chat, or as it was. */
@@ -177,9 +132,9 @@ async function advised(
 
 /** Does what was read. */
 async function act(state: ChatState, text: string, reading: Reading, knowledge: Knowledge): Promise<Turn> {
-  const { register, shopUrl } = knowledge;
+  const { shopUrl } = knowledge;
   const { wish, linked, language } = reading;
-  const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
+  const fixed = (which: FixedAnswer): Turn => ({
     state: { ...state, language },
     replies: [answerFixed(which, language, shopUrl)],
   });
@@ -206,14 +161,14 @@ async function act(state: ChatState, text: string, reading: Reading, knowledge: 
         ? offer({ ...state, language }, linked.near, ["overview"], reading.premise, true, shopUrl)
         : fixed("not_found");
     if (linked.kind !== "one") return turn;
-    const onSale = SOLD_HERE.has(wish.what) ? await register.forSale(linked.match.item) : [];
-    const first = onSale.length > 0 ? [answerForSale(onSale, language, shopUrl)] : turn.replies;
+    const sold = SOLD_HERE.has(wish.what) ? await sell(turn.state, linked.match.item, knowledge) : null;
+    const first = sold ?? turn;
     // The product of the question stays the product of the chat: "giá bao nhiêu?" – "thế của ai?"
     const { handle } = linked.match.item;
     if (!TELLS_STARS_TOO.has(wish.what)) return { ...turn, state: { ...turn.state, lastHandle: handle } };
     // Who asks where to buy "nước mắm … 3 sao" must hear that its certificate was revoked.
-    const told = await tell(turn.state, handle, ["stars"], reading.premise, knowledge);
-    return { state: told.state, replies: [...first, ...told.replies] };
+    const told = await tell(first.state, handle, ["stars"], reading.premise, knowledge);
+    return { state: told.state, replies: [...first.replies, ...told.replies] };
   }
   if (wish.kind !== "product" && wish.kind !== "same_again") return fixed(wish.kind);
 
@@ -281,10 +236,30 @@ async function again(state: ChatState, what: Unrecorded, reading: Reading, knowl
   const { register, shopUrl } = knowledge;
   const next = { ...state, language: reading.language };
   const entry = state.lastHandle === null ? null : await register.entry(state.lastHandle);
-  const onSale = entry !== null && SOLD_HERE.has(what) ? await register.forSale(entry) : [];
-  const reply =
-    onSale.length > 0 ? answerForSale(onSale, next.language, shopUrl) : answerFixed(what, next.language, shopUrl);
-  return { state: next, replies: [reply] };
+  const sold = entry !== null && SOLD_HERE.has(what) ? await sell(next, entry, knowledge) : null;
+  return sold ?? { state: next, replies: [answerFixed(what, next.language, shopUrl)] };
+}
+
+/** Offers what is for sale of an entry; alcohol only to who has said to be of age, who is asked else. Null when nothing is for sale. */
+async function sell(state: ChatState, entry: RegisterItem, { register, shopUrl }: Knowledge): Promise<Turn | null> {
+  const listings = await register.forSale(entry);
+  if (listings.length === 0) return null;
+  if (!isAlcohol(entry) || state.adult) return { state, replies: [answerForSale(listings, state.language, shopUrl)] };
+  const id = state.lists + 1;
+  const asksAge = { id, handle: entry.handle };
+  return { state: { ...state, lists: id, asksAge }, replies: [askAge(id, state.language)] };
+}
+
+/** Goes on after somebody said whether they are of age. */
+async function ofAge(state: ChatState, handle: string, adult: boolean, knowledge: Knowledge): Promise<Turn> {
+  const fixed = (which: FixedAnswer): Turn => ({
+    state,
+    replies: [answerFixed(which, state.language, knowledge.shopUrl)],
+  });
+  if (!adult) return fixed("alcohol");
+  const entry = await knowledge.register.entry(handle);
+  const sold = entry === null ? null : await sell({ ...state, adult }, entry, knowledge);
+  return sold ?? fixed("buy");
 }
 
 /** Compares the products that a sentence names, as they are now. */
@@ -328,12 +303,13 @@ async function search(state: ChatState, text: string, gift: boolean, { register,
 /** Tells where an order can be followed, to whom knows its code and the phone's last digits. */
 async function track(state: ChatState, order: OrderKey | null, { orders, shopUrl }: Knowledge): Promise<Turn> {
   const { language } = state;
-  const fixed = (which: Parameters<typeof answerFixed>[0]): Turn => ({
+  const fixed = (which: FixedAnswer): Turn => ({
     state,
     replies: [answerFixed(which, language, shopUrl)],
   });
   if (order === null) return fixed("track");
   if (orders === undefined) return fixed("order");
-  const link = await orders.lookUp(order);
-  return link === null ? fixed("no_such_order") : { state, replies: [answerOrder(link, language)] };
+  const found = await orders.lookUp(order, language);
+  if (found.kind === "found") return { state, replies: [answerOrder(found.url, language)] };
+  return fixed(found.kind === "unknown" ? "no_such_order" : "too_many_tries");
 }

@@ -7,6 +7,7 @@ import { field, history, lines, ordinal, type Said, say } from "./facts.js";
 import { frame } from "./frames.js";
 import { inVietnamese, normalise } from "./normalise.js";
 import type { Found, Language, Reply, Sought } from "./types.js";
+import { writtenIn } from "./understand.js";
 
 /** Words that ask for a list or a gift and are no part of what is looked for. */
 const NO_GOODS = new Set(
@@ -18,8 +19,9 @@ const NO_GOODS = new Set(
 );
 const NO_GOODS_FOLDED = new Set([...NO_GOODS].map(foldVietnamese));
 
-/** What a message looks for: the price and the stars it says, and its words without those that ask. Never printed. */
-export function soughtIn(text: string, language: Language): Sought {
+/** What a message looks for: the price and the stars it says, and its words without those that ask. Never printed; `fallback` is the language of a message that shows none. */
+export function soughtIn(text: string, fallback: Language): Sought {
+  const language = writtenIn(normalise(text), fallback);
   const price = readPrice(text);
   const stars = readStars(price?.rest ?? text) ?? englishStars(price?.rest ?? text);
   const rest = normalise(stars?.rest ?? price?.rest ?? text);

@@ -37,6 +37,10 @@ export interface OrderKey {
   readonly phoneLast4: string;
 }
 
+/** Wishes that one fixed answer meets, whatever they are about. */
+export const PLAIN_WISHES = ["greeting", "thanks", "abuse", "complaint", "human", "privacy", "out_of_scope"] as const;
+export type PlainWish = (typeof PLAIN_WISHES)[number];
+
 /** What a person wants, apart from which product it is about. */
 export type Wish =
   | { readonly kind: "product"; readonly intents: readonly ProductIntent[] }
@@ -45,17 +49,7 @@ export type Wish =
   | { readonly kind: "compare"; readonly by: "stars" | "producer" }
   | { readonly kind: "search"; readonly gift: boolean }
   | { readonly kind: "track"; readonly order: OrderKey | null }
-  | {
-      readonly kind:
-        | "greeting"
-        | "thanks"
-        | "abuse"
-        | "complaint"
-        | "human"
-        | "privacy"
-        | "out_of_scope"
-        | "same_again";
-    };
+  | { readonly kind: PlainWish | "same_again" };
 
 /** A list that was offered and waits for "2" or "cái thứ 2". */
 export interface Pending {
@@ -70,21 +64,37 @@ export interface Pending {
 export interface ChatState {
   readonly greeted: boolean;
   readonly language: Language;
+  /** The language was chosen (`/ngonngu`): no message changes it. */
+  readonly languageChosen: boolean;
   readonly lastHandle: string | null;
   readonly lastIntents: readonly ProductIntent[];
   readonly pending: Pending | null;
   readonly lists: number;
   /** The products of the last answer that spoke of several: "còn loại kia?" is the other one. */
   readonly spoken?: readonly string[];
+  /** The person said to be 18 or older. */
+  readonly adult: boolean;
+  /** The person was asked for their age because of that product. */
+  readonly asksAge: AgeQuestion | null;
+}
+
+/** Whether somebody is of age was asked before a drink was offered to them. */
+export interface AgeQuestion {
+  /** Counts with the lists of a chat. */
+  readonly id: number;
+  readonly handle: string;
 }
 
 export const NEW_CHAT: ChatState = {
   greeted: false,
   language: "vi",
+  languageChosen: false,
   lastHandle: null,
   lastIntents: [],
   pending: null,
   lists: 0,
+  adult: false,
+  asksAge: null,
 };
 
 /** The register as the engine needs it. Every method throws a RegisterUnavailable when the register cannot be read. */
@@ -119,9 +129,16 @@ export interface GoodsPort {
   find(sought: Sought): Promise<Found>;
 }
 
-/** Looks orders up. `link` is the address of the order's page, for its owner only; null when code and digits do not fit. Throws a RegisterUnavailable. */
+/** What a look-up of an order gives: the address of its page, which is for its owner only. */
+export type LookedUp =
+  | { readonly kind: "found"; readonly url: string }
+  /** Code and digits do not fit. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "too_many_tries" };
+
+/** Looks orders up. Throws a RegisterUnavailable. */
 export interface OrderPort {
-  lookUp(order: OrderKey): Promise<string | null>;
+  lookUp(order: OrderKey, language: Language): Promise<LookedUp>;
 }
 
 /** Thrown by the port when the register cannot be read. */

@@ -1,5 +1,7 @@
 import { type Framed, frame } from "./frames.js";
-import { type Linked, linkEach, linkProduct, mentionsIn, type NameIndex } from "./link.js";
+import { type Linked, linkEach, linkProduct } from "./link/link.js";
+import { mentionsIn } from "./link/mentions.js";
+import type { NameIndex } from "./link/names.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
@@ -9,6 +11,7 @@ export interface Reading {
   readonly weak?: true;
   /** The products that are compared, where a sentence names several. */
   readonly compared: readonly Linked[];
+  /** The language of the answer. */
   readonly language: Language;
   readonly wish: Wish;
   readonly linked: Linked;
@@ -30,8 +33,8 @@ const VIETNAMESE = new Set(
   ),
 );
 
-/** The language of a message; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
-export function languageOf(words: readonly Word[], fallback: Language): Language {
+/** The language that a message is written in; the chat's where it does not show. Only words of asking tell: names are Vietnamese in English questions too. */
+export function writtenIn(words: readonly Word[], fallback: Language): Language {
   let [english, vietnamese] = [0, 0];
   for (const { typed, folded, proper } of words) {
     if (ENGLISH.has(typed)) english += 1;
@@ -49,19 +52,19 @@ const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
   ],
   [
     "producer",
-    /\b(cua|do) (ai|nha nao|hang nao|don vi nao)\b|\bai (lam|san xuat|trong|ban|che bien|nuoi|det|nau)\b|\b(htx|hop tac xa|cong ty|co so|nha|don vi|doanh nghiep|ho|nghe nhan|lang nghe|xuong|hang) nao\b|\bchu the\b|\bnha san xuat\b|\bcung (1|mot) (cong ty|nha|htx)\b|\bwho (makes?|made|produces?|is (the )?(producer|maker))\b|\bproducer\b|\bmade by\b|\b(cong ty|htx) (gi|may)\b/,
+    /\b(cua|do) (ai|nha nao|hang nao|don vi nao)\b|\bai (\S+ ){0,2}(lam|san xuat|trong|ban|che bien|nuoi|det|nau)\b|\b(ben|phia) nao\b|\b(htx|hop tac xa|cong ty|co so|nha|don vi|doanh nghiep|ho|nghe nhan|lang nghe|xuong|hang) nao\b|\bchu the\b|\b(nha|co so|don vi|noi) san xuat\b|\bcung (1|mot) (cong ty|nha|htx)\b|\bwho (makes?|made|produces?|is (the )?(producer|maker))\b|\bproducer\b|\bmade by\b|\b(cong ty|htx) (gi|may)\b/,
   ],
   [
     "origin",
-    /\b(o|tu) dau\b|\b(tinh|huyen|xa|vung|mien|noi|cho) (che )?nao\b|\bvung (che|nguyen lieu|trong)\b.*\bnao\b|\bnguon goc\b|\bxuat xu\b|\bque o\b|\bwhere\b|\borigin\b|\bwhich (province|place)\b|\bgom vung nao\b|\b(lam|trong|san xuat|hai|nuoi) o\b/,
+    /\b(o|tu) dau\b|\b(tinh|huyen|xa|vung|mien|noi|cho) (che )?nao\b|\bvung (che|nguyen lieu|trong)\b.*\bnao\b|\bnguon goc\b|\bxuat xu\b|\bque (goc |quan )?o\b|\bxuat than\b|\bwhere\b|\borigin\b|\bwhich (province|place)\b|\bgom vung nao\b|\b(lam|trong|san xuat|hai|nuoi) o\b/,
   ],
   [
     "validity",
-    /\b(con|het|qua|toi|den|gia) han\b|\bhan (chung nhan|den|toi|cua|su dung giay)\b|\bhieu luc\b|\bgia tri (den|toi)\b|\bthu hoi\b|\b(so )?quyet dinh\b|\bgiay chung nhan\b|\bchung nhan ocop\b|\bcong nhan (ngay|khi|nam|bao gio|luc)\b|\bngay cong nhan\b|\bcon (la )?ocop\b|\bcon (duoc|giu)\b|\b(still|valid|expired?|validity|revoked|certificate)\b/,
+    /\b(con|het|qua|toi|den|gia) han\b|\bhan (chung nhan|den|toi|cua|su dung giay)\b|\bhieu luc\b|\bgia tri (den|toi)\b|\bthu hoi\b|\b(so )?quyet dinh\b|\bgiay chung nhan\b|(?<!duoc )\bchung nhan ocop\b|\bcong nhan (ngay|khi|nam|bao gio|luc)\b|\bngay cong nhan\b|\bcon (la )?ocop\b|\bcon (duoc|giu)\b|\bgiay\b.*\b(toi|den) (bao gio|(ngay|khi|nam|thang) nao)\b|\b(still|valid|expired?|validity|revoked|certificate)\b/,
   ],
   [
     "packaging",
-    /\bquy cach\b|\b(dong|may) (goi|hop|chai)\b|\bbao nhieu (gam|gram|gr|g|ml|lit|kg)\b|\b(mot|1|moi) (hop|goi|chai|tui|lon) (bao nhieu|nang|may)\b|\bpackag|\bhow (is it|are they) packed\b|\bhow (many|much) (grams|ml)\b/,
+    /\bquy cach\b|\b(dong|may) (goi|hop|chai)\b|\bbao nhieu (gam|gram|gr|g|ml|lit|kg)\b|\b(mot|1|moi) (hop|goi|chai|tui|lon) (bao nhieu|nang|may)\b|\b(hop|goi|chai|tui|lo|lon) (hay|hoac) (hop|goi|chai|tui|lo|lon)\b|\bpackag|\bhow (is it|are they) packed\b|\bhow (many|much) (grams|ml)\b/,
   ],
   [
     "story",
@@ -69,7 +72,7 @@ const PRODUCT_RULES: readonly (readonly [ProductIntent, RegExp])[] = [
   ],
   [
     "is_ocop",
-    /\b(phai|la|duoc|dat|cong nhan|chuan|co|hang)( \S+){0,4} ocop\b|\bocop( \S+){0,3} (khong|phai|chua|ha)\b|\bduoc cong nhan\b|\bocop certified\b|\b(is|was)\b.*\bocop\b/,
+    /\b(phai|la|duoc|dat|cong nhan|chuan|co|hang)( \S+){0,4} ocop\b|\bocop( \S+){0,3} (khong|phai|chua|ha)\b|\b(thuoc|trong|danh sach|danh muc)( \S+){0,3} ocop\b|\bduoc cong nhan\b|\bocop certified\b|\b(is|was)\b.*\bocop\b/,
   ],
 ];
 
@@ -78,7 +81,8 @@ const COMPARES =
   /\bso sanh\b|\bso voi\b|\bkhac nhau\b|\b(loai|cai|mon|nha) nao\b|\b(nhieu|it) (sao )?hon\b|\bcao hon\b|\bnao (truoc|hon)\b|\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bvs\b|\bcompared?\b|\bwhich (one |is |of )|\b(better|higher)\b|\bsame (company|producer|maker)\b/;
 const BY_PRODUCER = /\bcung (1|mot) (cong ty|cty|nha|htx|chu the|noi)\b|\bsame (company|producer|maker)\b/;
 /** What is asked of one product and not of a list. */
-const OF_ONE = /\b(may|bao nhieu) sao\b|\bcua ai\b|\bcon han\b|\bai (lam|san xuat)\b|\bhow many stars\b|\bwho makes\b/;
+const OF_ONE =
+  /\b(may|bao nhieu) sao\b|\bcua ai\b|\b(con|het) han\b|\bhieu luc\b|\bchung nhan cua\b|\bchu the\b|\b(don vi|htx|cong ty|co so) nao\b|\bai (lam|san xuat)\b|\bhow many stars\b|\bwho makes\b/;
 const GIFT = /\bqua\b|\bbieu\b|\bgift|\bpresent\b/;
 const TRACK =
   /\b(don|don hang) (cua )?(to|toi|minh|em|anh|chi|tui|dau|sao roi|den dau|toi dau|giao)\b|\b(theo doi|kiem tra|tra cuu|xem) don\b|\bdon( hang)? ?(so|ma)?( \d{1,9})? (dau|den dau|giao chua|the nao|sao roi)\b|\bma don\b|\btrack\b|\bwhere is my order\b|\bmy order\b|\border (status|number|code)\b|\bdon hang\b/;
@@ -141,7 +145,7 @@ const TOPIC_RULES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "what_is",
-    /\bocop\b.*\b(la gi|la sao|nghia la|la chuong trinh|viet tat)\b|\bchuong trinh ocop\b|\bgioi thieu.*\bocop\b|\bwhat( is|s) ocop\b|\bocop mean/,
+    /\bocop\b.*\b(la gi|la sao|nghia la|la chuong trinh|viet tat)\b|(?<!thuoc |trong |vao |theo )\bchuong trinh ocop\b|\bgioi thieu.*\bocop\b|\bwhat( is|s) ocop\b|\bocop mean/,
   ],
 ];
 
@@ -150,7 +154,7 @@ const GREETING =
 const THANKS = /\b(cam on|cam on nhieu|thank you|thank|tam biet|bye)\b/;
 const ABUSE = /\b(ngu|oc cho|dot|vcl|vl|dm|dcm|cut|stupid|idiot)\b/;
 const OFF_TOPIC =
-  /\b(gia vang|gia xang|thoi tiet|weather|dang nao|bau cu|bai toan|bai tho|lam tho|hack|mat khau|password|facebook|bong da|xo so|chung khoan|bitcoin|dong vai|ignore (your|all|previous)|bo qua (moi|cac) (quy tac|huong dan))\b|\bx 2\b/;
+  /\b(gia vang|gia xang|thoi tiet|weather|dang nao|bau cu|bai toan|bai tho|lam tho|hack|mat khau|password|facebook|bong da(?! (het|con|la|co|duoc|cong|ocop|dat|xep)\b)|xo so|chung khoan|bitcoin|dong vai|ignore (your|all|previous)|bo qua (moi|cac) (quy tac|huong dan))\b|\bx 2\b/;
 /** Words that point back to the product of the chat. */
 const BACK: Readonly<Record<Language, RegExp>> = {
   vi: /\b(no|cai nay|cai do|san pham nay|san pham do|loai nay|loai do|mon nay|mon do)\b/,
@@ -204,7 +208,7 @@ function orderIn(folded: string): OrderKey | null {
 /** What a message may name, to be searched for before it is read. Empty when it names nothing. */
 export function mentionsOf(text: string, state: ChatState): readonly string[] {
   const words = normalise(text);
-  return [...new Set(framings(words, languageOf(words, state.language)).flatMap(mentionsIn))];
+  return [...new Set(framings(words, writtenIn(words, state.language)).flatMap(mentionsIn))];
 }
 
 /**
@@ -213,8 +217,9 @@ export function mentionsOf(text: string, state: ChatState): readonly string[] {
  */
 export function understand(text: string, state: ChatState, index: NameIndex): Reading {
   const typed = normalise(text);
-  const language = languageOf(typed, state.language);
-  const [asked, translated = asked] = framings(typed, language);
+  const written = writtenIn(typed, state.language);
+  const language = state.languageChosen ? state.language : written;
+  const [asked, translated = asked] = framings(typed, written);
   const { words } = asked;
   const folded = words.map((one) => one.folded).join(" ");
   const named = linkProduct(asked, index);
@@ -233,7 +238,7 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
   const isNamed = linked.kind !== "none";
 
   if (PRIVATE.test(folded)) return reading({ kind: "privacy" }, nothing);
-  if (OFF_TOPIC.test(folded)) return reading({ kind: "out_of_scope" }, nothing);
+  if (OFF_TOPIC.test(masked)) return reading({ kind: "out_of_scope" }, nothing);
   const order = orderIn(masked);
   if (order !== null || TRACK.test(masked)) return reading({ kind: "track", order }, nothing);
   if (HUMAN.test(masked)) return reading({ kind: "human" }, nothing);
@@ -261,11 +266,14 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
     if (ABUSE.test(folded) && wanted.length === 0) return reading({ kind: "abuse" }, nothing);
   }
   if (wanted.length > 0) {
-    const back = !isNamed && (BACK[language].test(folded) || !(linked.kind === "none" && linked.asked));
+    const back = !isNamed && (BACK[written].test(folded) || !(linked.kind === "none" && linked.asked));
     return reading({ kind: "product", intents: wanted }, back ? nothing : linked);
   }
   if (SAME_AGAIN.test(masked) && state.lastIntents.length > 0) return reading({ kind: "same_again" });
   if (isNamed) return reading({ kind: "product", intents: ["overview"] });
-  if (linked.kind === "none" && linked.near.length > 0) return reading({ kind: "product", intents: ["overview"] });
+  // Whoever names something and speaks of the programme asks of a product.
+  const ofProgramme = linked.kind === "none" && linked.asked && /\b(ocop|chung nhan|con han|het han)\b/.test(masked);
+  if (linked.kind === "none" && (linked.near.length > 0 || ofProgramme))
+    return reading({ kind: "product", intents: ["overview"] });
   return { ...reading({ kind: "out_of_scope" }), weak: true };
 }

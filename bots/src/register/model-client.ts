@@ -7,7 +7,7 @@ const PATIENCE_MS = 700;
 export interface ModelOptions {
   readonly url: string;
   readonly model: string;
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly patienceMs?: number;
 }
 

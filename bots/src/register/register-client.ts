@@ -8,9 +8,8 @@ import {
 } from "@cho-ocop/contracts";
 import { normaliseText } from "@cho-ocop/vietnam";
 import { type GoodsPort, type RegisterPort, RegisterUnavailable } from "../engine/types.js";
+import { asking } from "./http.js";
 
-/** How long one request to the register may take, in milliseconds. */
-const PATIENCE_MS = 3_000;
 /** How many hits are looked at: the entry that is meant is among them, or its words are too common to tell it. */
 const CANDIDATES = "60";
 
@@ -25,17 +24,7 @@ export interface RegisterClient extends RegisterPort, GoodsPort {
  * All methods but `reachable` throw a RegisterUnavailable when the API does not answer, or not as the contract says.
  */
 export function createRegisterClient({ baseUrl }: { baseUrl: string }): RegisterClient {
-  async function read(path: string): Promise<{ status: number; body: unknown }> {
-    try {
-      const answer = await fetch(new URL(path, baseUrl), {
-        headers: { accept: "application/json" },
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      return { status: answer.status, body: await answer.json() };
-    } catch (error) {
-      throw new RegisterUnavailable(`The register does not answer: ${path.split("?")[0]}`, { cause: error });
-    }
-  }
+  const read = asking(baseUrl);
 
   /** What the search finds for some words, asked as a bot; nothing for no words. */
   async function search<T>(

@@ -47,6 +47,8 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
   const chats = new LRUCache<string, Chat>({ max: most, ttl: 24 * HOUR_MS, updateAgeOnGet: true });
   const listeners = new Set<Parameters<Store["onAnswered"]>[0]>();
   let numbers = 0;
+  const sealed = new Map<string, Buffer>();
+  let sealing: Promise<void> = Promise.resolve();
 
   const keyOf = (channel: ChannelName, chat: string): string => `${channel}:${chat}`;
   const messagesOf = ({ messages }: Chat): Message[] => [...messages.values()];
@@ -95,6 +97,7 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
       : {
           kind: "question",
           channel: chat.channel,
+          asker: head.inbound.asker ?? `${chat.channel}:${chat.chat}`,
           text: head.inbound.text,
           failures: head.failures,
           state: chat.state,
@@ -191,6 +194,21 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
         deadLetters: all.flatMap(dead).length,
         oldestSeconds: 0,
       };
+    },
+
+    async changeSealed(name, change) {
+      const before = sealing;
+      let done = (): void => undefined;
+      sealing = new Promise((resolve) => {
+        done = resolve;
+      });
+      await before;
+      try {
+        const made = await change(sealed.get(name) ?? null);
+        if (made !== null) sealed.set(name, made);
+      } finally {
+        done();
+      }
     },
 
     close: async () => {},

@@ -48,6 +48,10 @@ const MIGRATIONS: readonly string[] = [
   create index outbox_waiting on bots.outbox (chat_id, id) where done_at is null;
   create index outbox_dead on bots.outbox (id) where failure is not null and done_at is not null;
   `,
+  // Like the person's words: only until they are answered.
+  "alter table bots.inbox add column asker text",
+  // What channels log in with, sealed with a key that is not in the database.
+  "create table bots.sealed (name text primary key, content bytea)",
 ];
 
 /** Two processes that start at once migrate one after the other. The number means nothing. */

@@ -1,21 +1,16 @@
 import pg from "pg";
-import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
+import type { Reply } from "../engine/types.js";
+import { claimLane, headOf, KEPT, type LaneRow, rest, write } from "./lane.js";
 import { listen } from "./listen.js";
 import { migrate } from "./migrations.js";
 import {
   AFTER_A_BUG_MS,
   type Backlog,
-  type ChannelName,
   type DeadLetter,
   type NumberedReply,
-  type Outcome,
   REPLIES_AT_ONCE,
   type Store,
-  type Task,
 } from "./store.js";
-
-/** How long what is done is kept: the same message is known again for two days (Telegram repeats one for a day at most). */
-const KEPT = { doneHours: 48, chatDays: 30, forgottenMinutes: 10 };
 
 /** A process that hangs in the middle of a task loses it to another one after this time. */
 const LONGEST_TASK_MS = 60_000;
@@ -23,112 +18,6 @@ const LONGEST_TASK_MS = 60_000;
 const FOREIGN_KEY_VIOLATION = "23503";
 const isMissingChat = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === FOREIGN_KEY_VIOLATION;
-
-interface LaneRow {
-  readonly id: string;
-  readonly chat: string;
-  readonly state: Partial<ChatState>;
-}
-interface Head {
-  readonly id: string;
-  readonly task: Task;
-}
-
-/** What a chat remembered may come from an earlier version, which knew fewer fields. */
-const stateOf = (stored: Partial<ChatState>): ChatState => ({ ...NEW_CHAT, ...stored });
-
-const CLAIM = `
-  select chat.id, chat.chat, chat.state from bots.chat
-  where chat.channel = $1 and chat.rest_until <= now() and chat.id in (
-    select chat_id from bots.inbox where done_at is null
-    union select chat_id from bots.outbox where done_at is null
-  )
-  order by chat.worked_at limit 1 for no key update skip locked`;
-
-/** The first task of a chat that this transaction holds: its replies go out before its next message is answered. */
-async function headOf(client: pg.PoolClient, channel: ChannelName, lane: LaneRow): Promise<Head | null> {
-  const unsent = await client.query<{ id: string; reply: Reply; quotes: string | null; failures: number }>(
-    `select outbox.id, outbox.reply, inbox.quotes, outbox.failures from bots.outbox
-     join bots.inbox on inbox.id = outbox.inbox_id
-     where outbox.chat_id = $1 and outbox.done_at is null order by outbox.id limit 1`,
-    [lane.id],
-  );
-  if (unsent.rows[0] !== undefined) {
-    const { id, reply, quotes, failures } = unsent.rows[0];
-    return { id, task: { kind: "sending", channel, chat: lane.chat, reply, quotes, failures } };
-  }
-  const unanswered = await client.query<{ id: string; text: string; failures: number }>(
-    "select id, text, failures from bots.inbox where chat_id = $1 and done_at is null order by id limit 1",
-    [lane.id],
-  );
-  if (unanswered.rows[0] === undefined) return null;
-  const { id, text, failures } = unanswered.rows[0];
-  return { id, task: { kind: "question", channel, text, failures, state: stateOf(lane.state) } };
-}
-
-async function rest(client: pg.PoolClient, lane: LaneRow, ms: number): Promise<void> {
-  await client.query(
-    "update bots.chat set rest_until = now() + make_interval(secs => $2), worked_at = now() where id = $1",
-    [lane.id, ms / 1000],
-  );
-}
-
-async function writeAnswer(
-  client: pg.PoolClient,
-  lane: LaneRow,
-  question: string,
-  { state, replies, fetched, forget, failure }: Extract<Outcome, { kind: "answered" }>,
-): Promise<void> {
-  await client.query(
-    `update bots.inbox set text = null, done_at = now(), failure = $2, failures = failures + $3
-     where id = $1`,
-    [question, failure ?? null, failure === undefined ? 0 : 1],
-  );
-  for (const reply of replies)
-    await client.query(
-      `insert into bots.outbox (chat_id, inbox_id, reply, done_at) values ($1, $2, $3, case when $4 then now() end)`,
-      [lane.id, question, JSON.stringify(reply), fetched],
-    );
-  if (forget)
-    await client.query("delete from bots.inbox where chat_id = $1 and id <> $2 and done_at is not null", [
-      lane.id,
-      question,
-    ]);
-  await client.query(
-    `update bots.chat set state = $2, worked_at = now(),
-       forget_after = case when $3 then now() + make_interval(mins => $4) else 'infinity' end where id = $1`,
-    [lane.id, JSON.stringify(state), forget, KEPT.forgottenMinutes],
-  );
-}
-
-async function write(client: pg.PoolClient, lane: LaneRow, { id, task }: Head, outcome: Outcome): Promise<void> {
-  const table = task.kind === "sending" ? "bots.outbox" : "bots.inbox";
-  switch (outcome.kind) {
-    case "answered":
-      return writeAnswer(client, lane, id, outcome);
-    case "sent":
-      await client.query("update bots.outbox set done_at = now(), receipt = $2, failure = null where id = $1", [
-        id,
-        outcome.receipt,
-      ]);
-      break;
-    case "undeliverable":
-      await client.query(
-        "update bots.outbox set done_at = now(), failures = failures + 1, failure = $2 where id = $1",
-        [id, outcome.reason],
-      );
-      break;
-    case "later":
-      await client.query(`update ${table} set failures = failures + $2, failure = $3 where id = $1`, [
-        id,
-        outcome.countsAsFailure ? 1 : 0,
-        outcome.reason,
-      ]);
-      await rest(client, lane, outcome.afterMs);
-      return;
-  }
-  await client.query("update bots.chat set worked_at = now() where id = $1", [lane.id]);
-}
 
 /**
  * The store in PostgreSQL, schema `bots`. A chat belongs to whoever holds the lock of its row; a process that is killed loses
@@ -154,12 +43,12 @@ export async function openPostgresStore(connectionString: string): Promise<Store
   pool.on("error", (error) => console.error(`[bots] database: ${error.name}`));
   const listener = listen(connectionString);
 
-  async function tell(client: pg.PoolClient, channel: ChannelName, chat: string): Promise<void> {
+  async function tell(client: pg.PoolClient, channel: string, chat: string): Promise<void> {
     await client.query("select pg_notify('bots_answered', $1)", [JSON.stringify({ channel, chat })]);
   }
 
   return {
-    async accept({ channel, chat, id, text, quotes }) {
+    async accept({ channel, chat, id, text, quotes, asker }) {
       for (;;) {
         await pool.query("insert into bots.chat (channel, chat) values ($1, $2) on conflict do nothing", [
           channel,
@@ -167,9 +56,9 @@ export async function openPostgresStore(connectionString: string): Promise<Store
         ]);
         try {
           const { rowCount } = await pool.query(
-            `insert into bots.inbox (chat_id, platform_id, text, quotes)
-             select id, $3, $4, $5 from bots.chat where channel = $1 and chat = $2 on conflict do nothing`,
-            [channel, chat, id, text, quotes ?? null],
+            `insert into bots.inbox (chat_id, platform_id, text, quotes, asker)
+             select id, $3, $4, $5, $6 from bots.chat where channel = $1 and chat = $2 on conflict do nothing`,
+            [channel, chat, id, text, quotes ?? null, asker ?? null],
           );
           if (rowCount === 1) return true;
         } catch (error) {
@@ -197,7 +86,7 @@ export async function openPostgresStore(connectionString: string): Promise<Store
       client.on("error", lost);
       try {
         await client.query("begin");
-        lane = (await client.query<LaneRow>(CLAIM, [channel])).rows[0];
+        lane = await claimLane(client, channel);
         if (lane === undefined) {
           await client.query("rollback");
           return false;
@@ -307,6 +196,26 @@ export async function openPostgresStore(connectionString: string): Promise<Store
              (select min(created_at) from bots.outbox where done_at is null))), 0)::float as "oldestSeconds"`,
       );
       return rows[0] ?? { questions: 0, replies: 0, deadLetters: 0, oldestSeconds: 0 };
+    },
+
+    async changeSealed(name, change) {
+      const client = await pool.connect();
+      try {
+        await client.query("begin");
+        await client.query("insert into bots.sealed (name) values ($1) on conflict do nothing", [name]);
+        const { rows } = await client.query<{ content: Buffer | null }>(
+          "select content from bots.sealed where name = $1 for update",
+          [name],
+        );
+        const made = await change(rows[0]?.content ?? null);
+        if (made !== null) await client.query("update bots.sealed set content = $2 where name = $1", [name, made]);
+        await client.query("commit");
+      } catch (error) {
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
     },
 
     async close() {

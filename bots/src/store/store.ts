@@ -1,6 +1,6 @@
 import type { ChatState, Reply } from "../engine/types.js";
 
-export const CHANNELS = ["web", "console", "telegram"] as const;
+export const CHANNELS = ["web", "console", "telegram", "zalo_bot", "zalo_oa", "zalo_personal"] as const;
 export type ChannelName = (typeof CHANNELS)[number];
 
 /** A message as it comes in from any channel. */
@@ -13,12 +13,15 @@ export interface Inbound {
   readonly text: string;
   /** The platform's message that the answer quotes, in groups. */
   readonly quotes?: string;
+  /** Whose tries to look an order up are counted, where that is not the chat. */
+  readonly asker?: string;
 }
 
 /** A message that waits for its answer. */
 export interface Question {
   readonly kind: "question";
   readonly channel: ChannelName;
+  readonly asker: string;
   readonly text: string;
   /** How often it was tried and failed. */
   readonly failures: number;
@@ -106,6 +109,8 @@ export interface Store {
   /** Sends a reply that was given up once more; false when there is none of that id. */
   revive(id: string): Promise<boolean>;
   backlog(): Promise<Backlog>;
+  /** Changes what is kept sealed under a name while nobody else does; null from `change` leaves it as it is. */
+  changeSealed(name: string, change: (sealed: Buffer | null) => Promise<Buffer | null>): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,18 +1,30 @@
-/** @file The same dialogues over every channel: Telegram against its fake, the web over HTTP, the console over its lines. */
+/** @file The same dialogues over every channel: Telegram and Zalo against their fakes, the web over HTTP, the console over its lines. */
+import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PassThrough } from "node:stream";
 import { webRepliesSchema } from "@cho-ocop/contracts";
 import { createApp } from "../../src/app.js";
+import type { Channel as PlatformChannel } from "../../src/channels/channel.js";
 import { openConsole } from "../../src/channels/console.js";
 import { eventStreams } from "../../src/channels/events.js";
-import { startTelegram, type TelegramChannel } from "../../src/channels/telegram/telegram.js";
+import { startTelegram } from "../../src/channels/telegram/telegram.js";
+import { startZaloBot } from "../../src/channels/zalo/bot/zalo-bot.js";
+import { startZaloOfficial } from "../../src/channels/zalo/official/zalo-oa.js";
+import { startZaloPersonal } from "../../src/channels/zalo/personal/zalo-personal.js";
+import type { Conversations } from "../../src/chat/conversations.js";
 import { createLimits } from "../../src/chat/limits.js";
+import { memoryStore } from "../../src/store/memory.js";
+import { openVault } from "../../src/store/vault.js";
 import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
+import { type FakeZalo, openFakeZalo } from "../fake-zalo/fake-zalo.js";
+import { openFakeZaloBot } from "../fake-zalo-bot/fake-zalo-bot.js";
+import { openFakeZaloOa } from "../fake-zalo-oa/fake-zalo-oa.js";
 import { openChats } from "../fixture/chats.js";
 import { DIALOGUES, type Turn } from "../fixture/dialogues.js";
 import { ALL } from "../fixture/entries.js";
 import { registerOf } from "../fixture/register.js";
+import { serve, until } from "../fixture/server.js";
 
 const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
 const limits = createLimits();
@@ -29,7 +41,7 @@ interface Channel {
 
 function telegramChannel(): Channel {
   let telegram: FakeTelegram;
-  let channel: TelegramChannel;
+  let channel: PlatformChannel;
   let chat = 900;
   const { conversations } = openChats(knowledge, { channels: [] });
   return {
@@ -60,6 +72,94 @@ function telegramChannel(): Channel {
     },
   };
 }
+
+/** A platform of which only texts are told apart: a choice is taken by its number. */
+function textChannel<
+  Fake extends {
+    readonly sent: readonly { readonly text: string }[];
+    readonly refused: readonly string[];
+    until(count: number): Promise<void>;
+    close(): Promise<void>;
+  },
+>(
+  openFake: () => Promise<Fake>,
+  start: (fake: Fake, conversations: Conversations) => PlatformChannel,
+  say: (fake: Fake, routes: string, person: string, text: string) => unknown,
+): Channel {
+  let fake: Fake;
+  let channel: PlatformChannel;
+  let posts: Awaited<ReturnType<typeof serve>>;
+  let people = 0;
+  const { conversations } = openChats(knowledge, { channels: [] });
+  return {
+    async open() {
+      fake = await openFake();
+      channel = start(fake, conversations);
+      posts = await serve(channel.routes);
+    },
+    meet() {
+      people += 1;
+      const person = String(people);
+      return async (turn) => {
+        const before = fake.sent.length;
+        await say(fake, posts.url, person, turn.say ?? String(turn.choose));
+        await fake.until(before + 1);
+        expect(fake.refused).toEqual([]);
+        return fake.sent
+          .slice(before)
+          .map(({ text }) => text)
+          .join("\n");
+      };
+    },
+    async close() {
+      await channel.stop();
+      await conversations.stop();
+      await posts.close();
+      await fake.close();
+    },
+  };
+}
+
+const zaloBotChannel = (): Channel =>
+  textChannel(
+    openFakeZaloBot,
+    ({ token, url: apiRoot }, conversations) => startZaloBot({ token, apiRoot, conversations, limits }),
+    (fake, _, person, text) => fake.say(person, text),
+  );
+
+const zaloOfficialChannel = (): Channel =>
+  textChannel(
+    openFakeZaloOa,
+    ({ app, url }, conversations) => {
+      const vault = openVault(memoryStore(), randomBytes(32).toString("hex"));
+      return startZaloOfficial({ ...app, apiRoot: url, oauthRoot: url, vault, conversations, limits });
+    },
+    (fake, routes, person, text) => fake.post(routes, person, text),
+  );
+
+/** The account is logged in before the first dialogue, as its owner would do it. */
+const zaloPersonalChannel = (): Channel => {
+  const vault = openVault(memoryStore(), randomBytes(32).toString("hex"));
+  const operatorToken = "a-token-of-the-operator";
+  const loggedIn = async (fake: FakeZalo, url: string): Promise<void> => {
+    if (fake.sockets > 0) return;
+    fake.scan();
+    const headers = { authorization: `Bearer ${operatorToken}` };
+    await fetch(`${url}/zalo/personal/login`, { method: "POST", headers });
+    await until(() => fake.sockets > 0, "the login");
+  };
+  return textChannel(
+    openFakeZalo,
+    (fake, conversations) => {
+      const pace = { gapMs: 1, jitterMs: 1 };
+      return startZaloPersonal({ vault, operatorToken, conversations, limits, fetch: fake.fetch, pace });
+    },
+    async (fake, url, person, text) => {
+      await loggedIn(fake, url);
+      fake.say(person, text);
+    },
+  );
+};
 
 function webChannel(): Channel {
   let server: Server;
@@ -135,6 +235,9 @@ function consoleChannel(): Channel {
 
 describe.each([
   ["Telegram", telegramChannel],
+  ["the Zalo Bot Platform", zaloBotChannel],
+  ["a Zalo Official Account", zaloOfficialChannel],
+  ["a personal Zalo account", zaloPersonalChannel],
   ["the web", webChannel],
   ["the console", consoleChannel],
 ])("over %s", (_, make) => {

@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { startTelegram, type TelegramChannel, type TelegramOptions } from "../../src/channels/telegram/telegram.js";
+import type { Channel } from "../../src/channels/channel.js";
+import { startTelegram, type TelegramOptions } from "../../src/channels/telegram/telegram.js";
 import { createLimits } from "../../src/chat/limits.js";
 import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
 import { openChats } from "../fixture/chats.js";
@@ -14,7 +15,7 @@ const mention = (offset: number, name = "@ocop_bot") => [{ type: "mention" as co
 
 describe("the bot on Telegram", () => {
   let telegram: FakeTelegram;
-  let channel: TelegramChannel | undefined;
+  let channel: Channel | undefined;
   let stopChats: () => Promise<void>;
   let chat = 100;
 
@@ -28,7 +29,7 @@ describe("the bot on Telegram", () => {
     await telegram.close();
     channel = undefined;
   });
-  const start = (options: Partial<TelegramOptions> = {}): TelegramChannel => {
+  const start = (options: Partial<TelegramOptions> = {}): Channel => {
     const { conversations } = openChats(knowledge, { channels: [] });
     stopChats = conversations.stop;
     const { token, url: apiRoot } = telegram;

@@ -143,7 +143,7 @@ describe("the bots on the web", () => {
       status: "ok",
       backend: "reachable",
       store: "reachable",
-      channels: { web: "connected", telegram: "off" },
+      channels: { web: "connected", telegram: "off", zalo_bot: "off", zalo_oa: "off", zalo_personal: "off" },
     });
     house.broken = { status: 500, body: "{}" };
     expect((await health()).backend).toBe("unreachable");

@@ -10,6 +10,7 @@ const CAN = { cards: false, choices: true, longestText: 4096 };
 const question = (more: Partial<Question> = {}): Question => ({
   kind: "question",
   channel: "telegram",
+  asker: "telegram:1",
   text: "trà minh hoạ mấy sao",
   failures: 0,
   state: NEW_CHAT,
@@ -40,7 +41,7 @@ describe("a question that fails by a bug of ours", () => {
   });
 
   it("is tried last without what the chat remembered, which may be the cause", async () => {
-    const state = { ...NEW_CHAT, pending: "of another version" } as unknown as ChatState;
+    const state = { ...NEW_CHAT, pending: { id: 1 } } as unknown as ChatState;
     const text = "2";
     expect((await worker(broken)(question({ text, state }))).kind).toBe("later");
     const last = await worker(broken)(question({ text, state, failures: QUESTION_TRIES - 1 }));

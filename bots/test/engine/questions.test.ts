@@ -1,9 +1,18 @@
 import { withoutMarks } from "@cho-ocop/vietnam";
-import { indexNames } from "../../src/engine/link.js";
+import { indexNames } from "../../src/engine/link/names.js";
+import { respond, type Turn } from "../../src/engine/respond.js";
 import { NEW_CHAT } from "../../src/engine/types.js";
 import { mentionsOf, type Reading, understand } from "../../src/engine/understand.js";
-import { isRight, isWrongPick, MEASURED, QUESTIONS } from "../fixture/questions.js";
-import { searchOf, shippedRegister } from "../fixture/register.js";
+import {
+  FOLLOW_UPS,
+  isRight,
+  isWrongPick,
+  MEASURED,
+  MEASURED_FOLLOW_UPS,
+  QUESTIONS,
+  speaksOf,
+} from "../fixture/questions.js";
+import { registerOf, searchOf, shippedRegister } from "../fixture/register.js";
 
 const search = searchOf(shippedRegister());
 
@@ -28,6 +37,24 @@ describe("the shoppers' questions with keys", () => {
     );
     expect(all.length).toBeGreaterThan(0);
     expect(right.length).toBeGreaterThanOrEqual(MEASURED[intent] ?? Number.POSITIVE_INFINITY);
+  });
+
+  it("that go on in a chat are understood as often as was measured", async () => {
+    const knowledge = { register: registerOf(shippedRegister()), shopUrl: "https://cho.example" };
+    const missed: string[] = [];
+    for (const question of FOLLOW_UPS) {
+      let turn: Turn = { state: NEW_CHAT, replies: [] };
+      for (const text of [...(question.before ?? []), question.question])
+        turn = await respond(turn.state, text, knowledge);
+      const handles = question.products.filter((key) => key === turn.state.lastHandle);
+      const text = turn.replies.map((reply) => reply.text).join("\n");
+      if (!speaksOf(text, question) && handles.length === 0)
+        missed.push(`${question.id} ${question.question}: ${text}`);
+    }
+    console.info(
+      `follow-ups: ${FOLLOW_UPS.length - missed.length} of ${FOLLOW_UPS.length}; missed: ${missed.join(" | ")}`,
+    );
+    expect(FOLLOW_UPS.length - missed.length).toBeGreaterThanOrEqual(MEASURED_FOLLOW_UPS);
   });
 
   it("are answered in their own language", () => {

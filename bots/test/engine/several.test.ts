@@ -16,7 +16,9 @@ const knowledge: Knowledge = {
   },
   orders: {
     lookUp: async ({ code, phoneLast4 }) =>
-      code === "1024" && phoneLast4 === "4567" ? "https://cho.example/don-hang/x" : null,
+      code === "1024" && phoneLast4 === "4567"
+        ? { kind: "found", url: "https://cho.example/don-hang/x" }
+        : { kind: code === "1" ? "too_many_tries" : "unknown" },
   },
   shopUrl: "https://cho.example",
 };
@@ -89,6 +91,7 @@ describe("a shopper who asks for an order or a person", () => {
     expect(replies[0]?.cards?.[0]?.link?.url).toBe("https://cho.example/don-hang/x");
     expect(JSON.stringify(trace)).not.toContain("4567");
     expect((await chat("đơn số 1024, số cuối 0000")).text).toContain("Không có đơn hàng nào khớp");
+    expect((await chat("đơn số 1, số cuối 0000")).text).toContain("quá nhiều lần");
   });
   it.each([
     ["hàng bị hỏng, tôi muốn khiếu nại", "không tự giải quyết khiếu nại"],

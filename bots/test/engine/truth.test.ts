@@ -1,8 +1,9 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
 import { calendarDay, dayForPeople } from "@cho-ocop/ocop-rules";
 import fc from "fast-check";
-import { answerEntry, fixedTexts } from "../../src/engine/answer.js";
+import { answerEntry } from "../../src/engine/answer.js";
 import { history, proposal, say } from "../../src/engine/facts.js";
+import { fixedTexts } from "../../src/engine/fixed.js";
 import { respond } from "../../src/engine/respond.js";
 import { type ChatState, type Language, NEW_CHAT, PRODUCT_INTENTS, type Reply } from "../../src/engine/types.js";
 import { ALL } from "../fixture/entries.js";

@@ -2,7 +2,7 @@
 import type { RegisterEntry } from "@cho-ocop/contracts";
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import { editDistance } from "@cho-ocop/vietnam/typed";
-import { indexNames } from "../../src/engine/link.js";
+import { indexNames } from "../../src/engine/link/names.js";
 import { NEW_CHAT } from "../../src/engine/types.js";
 import { mentionsOf, understand } from "../../src/engine/understand.js";
 import { searchOf, shippedRegister } from "../fixture/register.js";

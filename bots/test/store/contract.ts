@@ -49,18 +49,41 @@ export function storeContract(open: () => Promise<Store>): void {
   it("takes a message once, and answers it before the next of its chat", async () => {
     expect(await store.accept(message(chat, "1"))).toBe(true);
     expect(await store.accept(message(chat, "1"))).toBe(false);
-    expect(await store.accept(message(chat, "2", { quotes: "77" }))).toBe(true);
+    expect(await store.accept(message(chat, "2", { quotes: "77", asker: "visitor" }))).toBe(true);
     expect(await store.repliesTo(message(chat, "1"))).toBeNull();
     const tasks = await drain();
+    const asker = `telegram:${chat}`;
     expect(tasks).toEqual([
-      { kind: "question", channel: "telegram", text: "text 1", failures: 0, state: NEW_CHAT },
+      { kind: "question", channel: "telegram", asker, text: "text 1", failures: 0, state: NEW_CHAT },
       { kind: "sending", channel: "telegram", chat, reply: { text: "to text 1" }, quotes: null, failures: 0 },
-      { kind: "question", channel: "telegram", text: "text 2", failures: 0, state: { ...NEW_CHAT, greeted: true } },
+      {
+        kind: "question",
+        channel: "telegram",
+        asker: "visitor",
+        text: "text 2",
+        failures: 0,
+        state: { ...NEW_CHAT, greeted: true },
+      },
       { kind: "sending", channel: "telegram", chat, reply: { text: "to text 2" }, quotes: "77", failures: 0 },
     ]);
     expect(await store.repliesTo(message(chat, "2"))).toEqual([{ text: "to text 2" }]);
     expect(await store.accept(message(chat, "1"))).toBe(false);
     expect(await drain()).toEqual([]);
+  });
+
+  it("keeps what is sealed, changed by one at a time", async () => {
+    const add = () =>
+      store.changeSealed(chat, async (sealed) => Buffer.from([...(sealed ?? []), (sealed?.length ?? 0) + 1]));
+    await Promise.all([add(), add(), add()]);
+    await store.changeSealed(chat, async (sealed) => {
+      expect([...(sealed ?? [])]).toEqual([1, 2, 3]);
+      return null;
+    });
+    await expect(store.changeSealed(chat, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    await store.changeSealed(chat, async (sealed) => {
+      expect(sealed?.length).toBe(3);
+      return null;
+    });
   });
 
   it("does not hand out a chat twice at the same time, nor the chats of another channel", async () => {

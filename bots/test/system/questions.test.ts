@@ -1,5 +1,5 @@
 /** @file How well the bots understand with the search of the booted house, and that they take no product for another one. */
-import { indexNames } from "../../src/engine/link.js";
+import { indexNames } from "../../src/engine/link/names.js";
 import { NEW_CHAT } from "../../src/engine/types.js";
 import { mentionsOf, type Reading, understand } from "../../src/engine/understand.js";
 import { createRegisterClient } from "../../src/register/register-client.js";

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bot, BotError, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-
-export type TelegramHealth = "connecting" | "connected" | "needs_login" | "blocked";
+import type { ChannelHealth } from "../channel.js";
 
 const POLL_SECONDS = 30;
 const PAUSE_MS = 3000;
 const LOGIN_PAUSE_MS = 60_000;
 
 /** What an error says of the channel: a wrong token, somebody else who polls with it, or only a network that is away. */
-export function healthAfter(error: unknown): TelegramHealth {
+export function healthAfter(error: unknown): ChannelHealth {
   if (!(error instanceof GrammyError)) return "connecting";
   if (error.error_code === 401 || error.error_code === 404) return "needs_login";
   return error.error_code === 403 || error.error_code === 409 ? "blocked" : "connecting";
@@ -30,7 +29,7 @@ export function pauseAfter(error: unknown): number {
 export function startPolling(options: {
   bot: Bot;
   updates: readonly Exclude<keyof Update, "update_id">[];
-  onHealth: (health: TelegramHealth, error?: unknown) => void;
+  onHealth: (health: ChannelHealth, error?: unknown) => void;
 }): { stop(): Promise<void> } {
   const { bot, updates, onHealth } = options;
   const stopping = new AbortController();

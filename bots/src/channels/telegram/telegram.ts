@@ -4,26 +4,16 @@ import type { Conversations } from "../../chat/conversations.js";
 import type { Limits } from "../../chat/limits.js";
 import { describeFailure } from "../../chat/retry.js";
 import type { Knowledge } from "../../engine/types.js";
+import { type Channel, type ChannelHealth, listener, TOO_FAST } from "../channel.js";
 import { shareable } from "./inline.js";
-import { healthAfter, pauseAfter, startPolling, type TelegramHealth } from "./polling.js";
+import { healthAfter, pauseAfter, startPolling } from "./polling.js";
 import { sendReply } from "./send.js";
-import { readMessage, readPress, type Spoken } from "./updates.js";
-
-export type { TelegramHealth } from "./polling.js";
-
-/** The Telegram channel while it runs. */
-export interface TelegramChannel {
-  health(): TelegramHealth;
-  /** Takes the updates that Telegram posts; only with a webhook. */
-  readonly routes: Router;
-  /** Takes no more updates; what was received is written down. */
-  stop(): Promise<void>;
-}
+import { readMessage, readPress } from "./updates.js";
 
 export interface TelegramOptions {
   readonly token: string;
   /** Telegram posts its updates to this address of ours, with this secret; without it they are fetched by long polling. */
-  readonly webhook?: { readonly url: string; readonly secret: string };
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined;
   readonly apiRoot?: string;
   readonly conversations: Conversations;
   readonly knowledge: Knowledge;
@@ -46,7 +36,6 @@ const COMMANDS = [
   { command: "stop", description: "Dừng / Stop" },
   { command: "xoadulieu", description: "Xoá mọi điều bot nhớ / Delete what the bot remembers" },
 ];
-const TOO_FAST = "Bạn nhắn nhanh quá, chờ một phút nhé. / Too many messages, wait a minute please.";
 
 /** What of an error may be logged: never the token (which stands in addresses) nor the words of a person. */
 const nameOf = (error: unknown): string =>
@@ -56,13 +45,13 @@ const nameOf = (error: unknown): string =>
  * The Telegram channel. Thin: reads what is said to the bot, writes it down, sends what is answered.
  * A token that Telegram refuses makes the channel `needs_login` and leaves the other channels alone.
  */
-export function startTelegram(options: TelegramOptions): TelegramChannel {
+export function startTelegram(options: TelegramOptions): Channel {
   const { token, webhook, apiRoot, conversations, knowledge, limits } = options;
   const bot = new Bot(token, {
     client: { timeoutSeconds: REQUEST_SECONDS, ...(apiRoot === undefined ? {} : { apiRoot }) },
   });
-  let health: TelegramHealth = "connecting";
-  const onHealth = (now: TelegramHealth, error?: unknown): void => {
+  let health: ChannelHealth = "connecting";
+  const onHealth = (now: ChannelHealth, error?: unknown): void => {
     if (error !== undefined && now !== health) console.error(`[bots] telegram: ${nameOf(error)}`);
     health = now;
   };
@@ -71,11 +60,8 @@ export function startTelegram(options: TelegramOptions): TelegramChannel {
     call.catch((error: unknown) => console.error(`[bots] telegram: ${nameOf(error)}`));
   };
 
-  async function hear({ inbound, user }: Spoken): Promise<void> {
-    const admitted = await limits.admit({ user: `telegram:${user}`, chat: `telegram:${inbound.chat}` });
-    if (admitted.ok) await conversations.accept(inbound);
-    else if (admitted.first) courtesy(bot.api.sendMessage(inbound.chat, TOO_FAST));
-  }
+  const warn = (chat: string) => bot.api.sendMessage(chat, TOO_FAST);
+  const hear = listener({ channel: "telegram", conversations, limits, warn });
   bot.on("message", async ({ message, update, me }) => {
     const spoken = readMessage(message, update.update_id, me);
     if (spoken !== null) await hear(spoken);

@@ -1,23 +1,6 @@
 import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
 import { UNREADABLE } from "../../chat/commands.js";
-import type { Inbound } from "../../store/store.js";
-
-/** A message from Telegram, and who spoke: only to count how much somebody writes. */
-export interface Spoken {
-  readonly inbound: Inbound;
-  readonly user: string;
-}
-
-const LONGEST_TEXT = 1000;
-/** What the engine and the store can take: one form of letters, no control characters, no endless text. */
-const tidy = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[^\P{Cc}\n\t]/gu, " ")
-    .trim()
-    .slice(0, LONGEST_TEXT)
-    // The first half of a character that was cut in two.
-    .replace(/[\ud800-\udbff]$/, "");
+import { type Spoken, tidy, wordsOf } from "../channel.js";
 
 /** What is said to the bot in a group: with its name, as an answer to it, or as a command to it. Null for what is said to others. */
 function saidToBot(message: Message, me: UserFromGetMe): string | null {
@@ -46,14 +29,13 @@ export function readMessage(message: Message, update: number, me: UserFromGetMe)
   const private_ = message.chat.type === "private";
   const said = private_ ? (message.text ?? UNREADABLE) : saidToBot(message, me);
   if (said === null) return null;
-  const text = tidy(said);
   return {
     user: String(message.from.id),
     inbound: {
       channel: "telegram",
       chat: String(message.chat.id),
       id: String(update),
-      text: text === "" ? "/help" : text,
+      text: wordsOf(said),
       ...(private_ ? {} : { quotes: String(message.message_id) }),
     },
   };

@@ -85,6 +85,9 @@ export type WebReplies = z.infer<typeof webRepliesSchema>;
 export const botEventSchema = z.object({ message: z.string(), reply: botReplySchema }).meta({ id: "BotEvent" });
 export type BotEvent = z.infer<typeof botEventSchema>;
 
+/** How a channel of a platform is: `needs_login` and `blocked` want somebody to look after it. */
+const platformHealth = z.enum(["off", "connecting", "connected", "needs_login", "blocked"]);
+
 /** Answer of GET /web/messages: the last 50 replies of the session, the oldest first, each with the number of its event. */
 export const webHistorySchema = z
   .object({ replies: z.array(botEventSchema.extend({ number: z.string() })) })
@@ -99,7 +102,10 @@ export const botsHealthSchema = z
     store: z.enum(["reachable", "unreachable"]),
     channels: z.object({
       web: z.literal("connected"),
-      telegram: z.enum(["off", "connecting", "connected", "needs_login", "blocked"]),
+      telegram: platformHealth,
+      zalo_bot: platformHealth,
+      zalo_oa: platformHealth,
+      zalo_personal: platformHealth,
     }),
   })
   .meta({ id: "BotsHealth" });

@@ -157,6 +157,49 @@ const engineVariables = {
 /** What the bots in a terminal read from their environment. */
 export const botConsoleEnv = processEnv(engineVariables);
 
+/** A rule that variables are set together or not at all. */
+const together = (...names: readonly string[]) => ({
+  holds: (env: Readonly<Record<string, unknown>>): boolean =>
+    new Set(names.map((name) => env[name] === undefined)).size === 1,
+  otherwise: { path: [...names], message: "cùng có hoặc cùng không / together or not at all" },
+});
+const telegramWebhook = together("TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET");
+const languageModel = together("BOTS_MODEL_URL", "BOTS_MODEL_NAME");
+
+const zaloOfficial = together(
+  "ZALO_OA_APP_ID",
+  "ZALO_OA_APP_SECRET",
+  "ZALO_OA_WEBHOOK_SECRET",
+  "ZALO_OA_REFRESH_TOKEN",
+);
+const sealing = {
+  holds: (env: Readonly<Record<string, unknown>>): boolean =>
+    (env.ZALO_OA_APP_ID === undefined && env.ZALO_PERSONAL !== "on") || env.BOTS_SECRETS_KEY !== undefined,
+  otherwise: {
+    path: ["BOTS_SECRETS_KEY"],
+    message: "cần có cho ZALO_OA_APP_ID và ZALO_PERSONAL / is needed for ZALO_OA_APP_ID and ZALO_PERSONAL",
+  },
+};
+const operated = {
+  holds: (env: Readonly<Record<string, unknown>>): boolean =>
+    env.ZALO_PERSONAL !== "on" || env.BOTS_OPERATOR_TOKEN !== undefined,
+  otherwise: { path: ["BOTS_OPERATOR_TOKEN"], message: "cần có cho ZALO_PERSONAL / is needed for ZALO_PERSONAL" },
+};
+const zaloBotWebhook = together("ZALO_BOT_WEBHOOK_URL", "ZALO_BOT_WEBHOOK_SECRET");
+
+const webhookSecret = (platform: string) =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_-]{16,256}$/,
+      "cần 16 đến 256 ký tự A-Z a-z 0-9 _ - / needs 16 to 256 characters A-Z a-z 0-9 _ -",
+    )
+    .optional()
+    .meta({
+      description: `Shows that a message comes from ${platform}; only together with its address`,
+      secret: true,
+    });
+
 /** What the bots read from their environment. */
 export const botsEnv = processEnv({
   BOTS_PORT: botsPort,
@@ -172,6 +215,12 @@ export const botsEnv = processEnv({
     description: "Bearer token for `/metrics` and `/dead-letters` of the bots, which are not there without it",
     secret: true,
   }),
+  BOTS_MODEL_URL: publicUrl.optional().meta({
+    description:
+      "OpenAI-compatible endpoint of a language model up to and with its `/v1`, which may choose what is asked where the rules read nothing; only together with its name",
+  }),
+  BOTS_MODEL_NAME: z.string().trim().min(1).optional().meta({ description: "Which model of it is asked" }),
+  BOTS_MODEL_KEY: z.string().min(1).optional().meta({ description: "Its key, where it needs one", secret: true }),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]{10,}$/)
@@ -181,19 +230,57 @@ export const botsEnv = processEnv({
     description:
       "Where Telegram reaches the bots, such as `https://bot.cho.example`: it posts messages there. Without it they are fetched, by one process only",
   }),
-  TELEGRAM_WEBHOOK_SECRET: z
+  TELEGRAM_WEBHOOK_SECRET: webhookSecret("Telegram"),
+  ZALO_BOT_TOKEN: z
     .string()
-    .regex(
-      /^[A-Za-z0-9_-]{16,256}$/,
-      "cần 16 đến 256 ký tự A-Z a-z 0-9 _ - / needs 16 to 256 characters A-Z a-z 0-9 _ -",
-    )
+    .regex(/^[A-Za-z0-9:_-]{10,}$/)
     .optional()
-    .meta({ description: "Shows that a message comes from Telegram; only together with its address", secret: true }),
-}).refine(
-  (env: { readonly TELEGRAM_WEBHOOK_URL?: unknown; readonly TELEGRAM_WEBHOOK_SECRET?: unknown }) =>
-    (env.TELEGRAM_WEBHOOK_URL === undefined) === (env.TELEGRAM_WEBHOOK_SECRET === undefined),
-  {
-    path: ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_WEBHOOK_SECRET"],
-    message: "cả hai hoặc không biến nào / both or neither",
-  },
-);
+    .meta({ description: "Token of a bot of the Zalo Bot Platform; that channel is off without it", secret: true }),
+  ZALO_BOT_WEBHOOK_URL: publicUrl.optional().meta({
+    description:
+      "Where Zalo reaches the bots with messages to that bot. Without it they are fetched, by one process only",
+  }),
+  ZALO_BOT_WEBHOOK_SECRET: webhookSecret("Zalo"),
+  ZALO_BOT_API_URL: publicUrl
+    .default("https://bot-api.zaloplatforms.com")
+    .meta({ description: "The API of the Zalo Bot Platform" }),
+  ZALO_OA_APP_ID: z.string().regex(/^\d+$/).optional().meta({
+    description:
+      "App of a Zalo Official Account; that channel is off without it, and needs its three secrets and `BOTS_SECRETS_KEY`",
+  }),
+  ZALO_OA_APP_SECRET: z.string().min(1).optional().meta({ description: "Its secret, for tokens", secret: true }),
+  ZALO_OA_WEBHOOK_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "Secret of the Official Account, which signs what Zalo posts", secret: true }),
+  ZALO_OA_REFRESH_TOKEN: z.string().min(1).optional().meta({
+    description:
+      "Refresh token of the first authorisation; later ones are kept sealed. Set a new one after authorising anew",
+    secret: true,
+  }),
+  ZALO_OA_API_URL: publicUrl
+    .default("https://openapi.zalo.me")
+    .meta({ description: "The API of Zalo Official Accounts" }),
+  ZALO_OA_OAUTH_URL: publicUrl
+    .default("https://oauth.zaloapp.com")
+    .meta({ description: "Where tokens of Zalo Official Accounts are renewed" }),
+  ZALO_PERSONAL: z.enum(["off", "on"]).default("off").meta({
+    description:
+      "Answers over a personal Zalo account, against Zalo's terms: the account may be locked. Needs `BOTS_SECRETS_KEY` and `BOTS_OPERATOR_TOKEN`",
+  }),
+  BOTS_SECRETS_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "cần 64 chữ số thập lục phân / needs 64 hexadecimal digits")
+    .optional()
+    .meta({
+      description: "Seals what channels log in with in the database, such as from `openssl rand -hex 32`",
+      secret: true,
+    }),
+})
+  .refine(telegramWebhook.holds, telegramWebhook.otherwise)
+  .refine(zaloBotWebhook.holds, zaloBotWebhook.otherwise)
+  .refine(zaloOfficial.holds, zaloOfficial.otherwise)
+  .refine(sealing.holds, sealing.otherwise)
+  .refine(operated.holds, operated.otherwise)
+  .refine(languageModel.holds, languageModel.otherwise);
