@@ -18,6 +18,9 @@ const PLENTY = 1_000_000;
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
 const sized = (/** @type {number} */ count) => Math.max(2, Math.round(count * SHARE));
 
+/** Says that a part has begun: the whole takes long, and a table comes at the end only. @param {string} part */
+const say = (part) => console.error(`[checkout] ${new Date().toISOString().slice(11, 19)} ${part}`);
+
 /** @param {string} name @param {Shop} shop @returns {Promise<Field>} */
 async function fieldOf(name, shop) {
   const plenty = [];
@@ -74,13 +77,17 @@ async function ours(house) {
      values ('drate_bench1', 'ambient', 'elsewhere', 30000), ('drate_bench2', 'ambient', 'own_province', 30000) on conflict do nothing`,
   );
   const field = await fieldOf("ours", shop);
+  say("ours: the league");
   const alone = await league(field);
+  say("ours: what an order costs");
   const costs = await cost(field, shop, true);
+  say("ours: two processes with Redis");
   const together = await pair(house, field);
-  const shared = [
-    await overHttp(shop, field.template, sized(1000)),
-    await throughFunction(shop, house.databaseUrl(), sized(100_000)),
-  ];
+  say("ours: shared stock over HTTP");
+  const shared = [await overHttp(shop, field.template, sized(1000))];
+  say("ours: shared stock through the function");
+  shared.push(await throughFunction(shop, house.databaseUrl(), sized(100_000)));
+  say("ours: killed at random");
   const killed = await crashes(house, shop, field.template, field.plenty, sized(50));
   return { alone, costs, together, shared, killed };
 }
@@ -91,6 +98,7 @@ async function stocks(databaseUrl) {
   try {
     const shop = await openShop(stock);
     const field = await fieldOf("stock 2.18.0", shop);
+    say("stock Medusa: the league");
     const alone = await league(field);
     return { alone, costs: await cost(field, shop, false) };
   } finally {
