@@ -143,11 +143,18 @@ export function createApp({
   app.use((context, next) => {
     const { path } = context.req;
     if (checks.has(path)) return photo(context, next);
+    // What does not say how large it is would be kept in memory to be measured, whoever sends it. Browsers say it of every form.
+    if (context.req.header("content-length") === undefined) return form(context, next);
     if (listings.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);
   });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
-  app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
+  app.use(
+    csrf({
+      // A browser that hides where a form comes from says "null".
+      origin: (origin, context) => URL.canParse(origin) && new URL(origin).host === (context.req.header("host") ?? ""),
+    }),
+  );
   app.use(createLimits(visitor));
 
   app.get("/health", (context) => context.text("OK"));

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LANGUAGES, WORDS } from "../links.js";
 import { voiceOf } from "../ui/page.js";
+import { text } from "./form.js";
 import type { Notice } from "./notice.js";
 import { addDeskOrders } from "./orders.js";
 import { closeSession, openSession, sessionOf, wayBack } from "./session.js";
@@ -10,8 +11,6 @@ import { signInPage } from "./sign-in-page.js";
 import type { Desk } from "./tools.js";
 
 const LONGEST_PASSWORD = 1000;
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Adds the seller's desk to the shop: signing in and out, and the orders. Every step is a plain form and works without scripts. */
 export function addDesk(app: Hono, { seller, send, visitor, secure }: Desk): void {

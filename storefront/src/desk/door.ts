@@ -14,6 +14,8 @@ export interface Shown<T> {
   show(value: T, token: string): Response | Promise<Response>;
   /** Where there is no such thing; the page of what is missing when left out. */
   missing?(): Response;
+  /** Where to go after signing in, where the address itself only takes forms; the address when left out. */
+  readonly back?: string;
   /** What the API refused; the page of a closed desk when left out. */
   refused?(refusal: RefusalBody): Promise<Response>;
 }
@@ -23,19 +25,22 @@ export type Door = <T>(context: Context, shown: Shown<T>) => Promise<Response>;
 
 /** The door of the desk in one language. */
 export const doorOf = (send: Desk["send"], voice: Voice): Door => {
-  const signInFirst = (context: Context, expired: boolean): Response => {
+  const signInFirst = (context: Context, expired: boolean, back?: string): Response => {
     closeSession(context);
     const url = new URL(context.req.url);
-    const query = new URLSearchParams({ ...(expired ? { expired: "1" } : {}), next: url.pathname + url.search });
+    const query = new URLSearchParams({
+      ...(expired ? { expired: "1" } : {}),
+      next: back ?? url.pathname + url.search,
+    });
     return context.redirect(voice.to({ page: "desk", query: query.toString() }), 303);
   };
-  return async (context, { ask, show, missing, refused }) => {
+  return async (context, { ask, show, missing, back, refused }) => {
     const token = sessionOf(context);
-    if (token === undefined) return signInFirst(context, false);
+    if (token === undefined) return signInFirst(context, false, back);
     const answer = await ask(token);
     if (answer.kind === "found") return show(answer.value, token);
     if (answer.kind === "missing") return missing?.() ?? send(context, voice, missingPage(voice), 404);
-    if (answer.refusal.code === "unauthorized") return signInFirst(context, true);
+    if (answer.refusal.code === "unauthorized") return signInFirst(context, true, back);
     // Who has an account and no seller yet is on the way to one.
     if (answer.refusal.code === "no_seller")
       return context.redirect(voice.to({ page: "joining", part: "application" }), 303);

@@ -10,6 +10,17 @@ export const NO_ERRORS: FieldErrors = new Map();
 export const wrongFields = (details: readonly { path: string; vi: string; en: string }[] = []): FieldErrors =>
   new Map(details.map(({ path, vi, en }) => [path, { vi, en }]));
 
+/** What is wrong with fields, each told once, from messages that are written "vi / en". */
+export function errorsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
+  const errors = new Map<string, { vi: string; en: string }>();
+  for (const { path, message } of issues) {
+    const [vi = message, en = message] = message.split(" / ", 2);
+    const field = path.map(String).join(".");
+    if (!errors.has(field)) errors.set(field, { vi, en });
+  }
+  return errors;
+}
+
 interface FieldProps {
   readonly name: string;
   readonly label: string;

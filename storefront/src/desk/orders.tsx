@@ -7,6 +7,7 @@ import { formKey } from "../checkout/shown.js";
 import { LANGUAGES, WORDS } from "../links.js";
 import { type Voice, voiceOf } from "../ui/page.js";
 import { doorOf } from "./door.js";
+import { queryOf, text } from "./form.js";
 import { moneyPage } from "./money-page.js";
 import { orderPage } from "./order-page.js";
 import { ordersPage } from "./orders-page.js";
@@ -14,17 +15,6 @@ import { slipPage } from "./slip-page.js";
 import { isTab, statesOf } from "./tabs.js";
 import type { Desk } from "./tools.js";
 
-/** What of an address's query the API is asked. */
-function queryOf(context: Context, names: readonly string[]): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const name of names) {
-    const value = context.req.query(name);
-    if (value !== undefined && value !== "") query.set(name, value);
-  }
-  return query;
-}
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const dong = (value: unknown): number => (/^\d{1,12}$/.test(text(value)) ? Number(value) : Number.NaN);
 
 /** The move that a form asks for; undefined for what no form of ours sends, or what is filled in wrongly. */

@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import type { SellerApplication, SellerMembers } from "@cho-ocop/contracts";
 import { createApp } from "../../src/app.js";
 import { takesDocument } from "../../src/desk/joining/joining.js";
+import { entry } from "../fixture/entries.js";
 
 const TOKEN = "aaa.bbb.ccc";
 const SECRET = "s".repeat(43);
@@ -173,6 +174,10 @@ describe("a document", () => {
     expect(headers.get("cache-control")).toBe("no-store");
     expect((await open(`${HOME}/appl_1/giay-to/sdoc_2`)).status).toBe(404);
   });
+  it("of who has been signed out meanwhile leads to the sign-in, and from there to a page that there is", async () => {
+    for (const path of [`${HOME}/appl_1/giay-to?item=certificate`, `${HOME}/appl_1/giay-to/sdoc_1`])
+      expect((await open(path, file(), null)).to).toBe(`/kenh-ban-hang?next=${encodeURIComponent(HOME)}`);
+  });
   it("is sent to no other address than its own", () => {
     expect(takesDocument(`${HOME}/appl_1/giay-to`)).toBe(true);
     expect(takesDocument("/en/desk/applications/appl_1/documents")).toBe(true);
@@ -180,6 +185,15 @@ describe("a document", () => {
     expect(takesDocument("/kenh-ban-hang/don-hang")).toBe(false);
   });
 });
+
+/** The producer that is applied for. */
+const PRODUCER = {
+  ...entry("mat-ong-con-han").producer,
+  origin: entry("mat-ong-con-han").producerOrigin,
+  demonstration: false,
+  on: "2026-11-22",
+  entries: [],
+};
 
 describe("the form of an application", () => {
   const FORM = {
@@ -192,6 +206,25 @@ describe("the form of an application", () => {
     password: "mật khẩu dài",
     consent: "1",
   };
+  it("leads to the sign-in, also who is signed in as somebody else", async () => {
+    answers["GET /ocop/producers/doi-che"] = [200, PRODUCER];
+    answers["POST /store/seller-applications"] = [201, { taken: true }];
+    const { to, headers } = await open("/kenh-ban-hang/mo-gian-hang", FORM);
+    expect(to).toBe(`/kenh-ban-hang?applied=1&next=${encodeURIComponent(HOME)}`);
+    expect(headers.get("set-cookie")).toContain("kenh=;");
+  });
+  it("that the API refuses keeps what was typed, but for the password", async () => {
+    answers["GET /ocop/producers/doi-che"] = [200, PRODUCER];
+    answers["POST /store/seller-applications"] = [
+      409,
+      { ...REFUSED, code: "producer_has_seller", vi: "Đã có gian hàng" },
+    ];
+    const { status, html } = await open("/kenh-ban-hang/mo-gian-hang", FORM, null);
+    expect(status).toBe(409);
+    for (const kept of ["Đã có gian hàng", 'value="0912345678"', 'value="lan@example.com"'])
+      expect(html).toContain(kept);
+    expect(html).not.toContain(FORM.password);
+  });
   it("without a producer of the register leads back to the search", async () => {
     expect((await open("/kenh-ban-hang/mo-gian-hang", FORM, null)).to).toBe("/kenh-ban-hang/mo-gian-hang");
     expect((await open("/kenh-ban-hang/mo-gian-hang?producer=x", undefined, null)).to).toBe(

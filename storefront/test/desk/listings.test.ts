@@ -2,7 +2,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import { EMPTY_DRAFT, type SellerEntries, type SellerListing, type SellerListings } from "@cho-ocop/contracts";
+import {
+  EMPTY_DRAFT,
+  MOST_PHOTO_BYTES,
+  type SellerEntries,
+  type SellerListing,
+  type SellerListings,
+} from "@cho-ocop/contracts";
 import { createApp } from "../../src/app.js";
 
 const TOKEN = "aaa.bbb.ccc";
@@ -47,11 +53,31 @@ beforeEach(() => {
   answers = { "GET /seller/listings/list_1": [200, listing()] };
 });
 
-async function open(path: string, form?: Record<string, string>, token: string | null = TOKEN) {
-  const answer = await shop.request(`http://shop.test${path}`, {
-    headers: { host: "shop.test", origin: "http://shop.test", ...(token === null ? {} : { cookie: `kenh=${token}` }) },
-    ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
-  });
+/** Who is signed in, if anybody is, as a browser says it. */
+const from = (token: string | null) => ({
+  host: "shop.test",
+  origin: "http://shop.test",
+  ...(token === null ? {} : { cookie: `kenh=${token}` }),
+});
+
+/** A form as a browser sends it: it says how large it is. */
+async function formTo(path: string, form: FormData | URLSearchParams, token: string | null): Promise<Request> {
+  const sent = new Response(form);
+  const body = await sent.arrayBuffer();
+  const headers = {
+    ...from(token),
+    "content-type": sent.headers.get("content-type") ?? "",
+    "content-length": String(body.byteLength),
+  };
+  return new Request(`http://shop.test${path}`, { method: "POST", headers, body });
+}
+
+async function open(path: string, form?: Record<string, string> | FormData, token: string | null = TOKEN) {
+  const asked =
+    form === undefined
+      ? new Request(`http://shop.test${path}`, { headers: from(token) })
+      : await formTo(path, form instanceof FormData ? form : new URLSearchParams(form), token);
+  const answer = await shop.request(asked);
   const html = await answer.text();
   return { status: answer.status, html, to: answer.headers.get("location"), kept: answer.headers.get("cache-control") };
 }
@@ -147,6 +173,35 @@ describe("the listings at the desk", () => {
     expect(html).toMatch(/id="f-shelfLife-error">Say how long it keeps/);
     // The draft was kept: the next try is made from its new version.
     expect(html).toContain('name="version" value="4"');
+  });
+
+  it("say of a photo that is too large which one it is, and keep what was typed", async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(FORM)) form.set(name, value);
+    form.set("file", new Blob([new Uint8Array(MOST_PHOTO_BYTES + 1)]), "to quá.jpg");
+    const { status, html } = await open(`${LIST}/list_1`, form);
+    expect(status).toBe(422);
+    expect(html).toContain("to quá.jpg: Ảnh lớn hơn 8 MB");
+    expect(html).toContain('value="125.000"');
+    expect(asked.map(({ at }) => at)).toEqual(["GET /seller/listings/list_1"]);
+  });
+
+  it("read nothing that is sent by who may not change them", async () => {
+    answers = {};
+    for (const token of [null, TOKEN]) {
+      const sent = await formTo(`${LIST}/list_1`, new URLSearchParams(FORM), token);
+      const answer = await shop.request(sent);
+      expect([answer.status, sent.bodyUsed]).toEqual([token === null ? 303 : 404, false]);
+    }
+  });
+
+  it("take no photos that do not say how large they are: they would be kept in memory to be measured", async () => {
+    const answer = await shop.request(`http://shop.test${LIST}/list_1`, {
+      method: "POST",
+      headers: from(null),
+      body: new URLSearchParams({ description: "x".repeat(40_000) }),
+    });
+    expect(answer.status).toBe(413);
   });
 
   it("set the pieces of a pack with the number that was seen", async () => {

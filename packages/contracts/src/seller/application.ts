@@ -206,6 +206,7 @@ export type OperatorMove = z.infer<typeof operatorMoveSchema>;
 /** An application, as operators see it. */
 export const officeApplicationSchema = sellerApplicationSchema
   .extend({
+    member: z.string().meta({ description: "Who applied: for a link to a new password" }),
     taken: z.boolean().meta({ description: "Whether the producer has a seller already" }),
     rivals: z.number().int().nonnegative().meta({ description: "Other open applications for the same producer" }),
   })

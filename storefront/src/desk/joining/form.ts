@@ -1,5 +1,5 @@
 import { type NewApplication, newApplicationSchema } from "@cho-ocop/contracts";
-import type { FieldErrors } from "../field.js";
+import { errorsOf, type FieldErrors } from "../field.js";
 
 const FIELDS = ["producer", "legalForm", "taxCode", "contact", "phone", "email", "password"] as const;
 const LONGEST = 1000;
@@ -23,17 +23,6 @@ export function readTyped(form: Readonly<Record<string, unknown>>): TypedApplica
     password: password ?? "",
     consent: form.consent !== undefined,
   };
-}
-
-/** What is wrong with fields, each told once, from messages that are written "vi / en". */
-export function errorsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
-  const errors = new Map<string, { vi: string; en: string }>();
-  for (const { path, message } of issues) {
-    const [vi = message, en = message] = message.split(" / ", 2);
-    const field = path.map(String).join(".");
-    if (!errors.has(field)) errors.set(field, { vi, en });
-  }
-  return errors;
 }
 
 /** The application that a form describes, or what is wrong in which field. */

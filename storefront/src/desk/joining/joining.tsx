@@ -7,7 +7,8 @@ import { address, JOINING_WORDS, LANGUAGES } from "../../links.js";
 import { missingPage } from "../../pages/errors.js";
 import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
-import { NO_ERRORS, wrongFields } from "../field.js";
+import { errorsOf, NO_ERRORS, wrongFields } from "../field.js";
+import { text } from "../form.js";
 import type { Notice } from "../notice.js";
 import { closeSession, sessionOf } from "../session.js";
 import type { Desk } from "../tools.js";
@@ -15,7 +16,7 @@ import type { JoiningApi } from "./api.js";
 import { applicationPage } from "./application-page.js";
 import { type ApplyData, applyPage, choosePage } from "./apply-page.js";
 import { forgottenPage } from "./forgotten-page.js";
-import { applicationOf, errorsOf, readTyped } from "./form.js";
+import { applicationOf, readTyped } from "./form.js";
 import { deadLinkPage, linkPage } from "./link-page.js";
 
 type Form = Readonly<Record<string, unknown>>;
@@ -32,7 +33,6 @@ const MOST_PRODUCERS = 12;
 /** What a page says after the redirect that ends each change. */
 const DONE = ["sent", "removed", "answer", "withdraw"] as const;
 
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const wrong = (words: string): Notice => ({ text: words, wrong: true });
 const statusOf = (answer: Answer<unknown>): ContentfulStatusCode =>
   answer.kind === "refused" ? (answer.status as ContentfulStatusCode) : 404;
@@ -94,11 +94,12 @@ export function addJoining(app: Hono, { joining, api, send, visitor }: Joining):
       const read = applicationOf(typed);
       if (!read.ok) return again({ errors: read.errors, notice: wrong(words.wrong) }, 422);
       const answer = await joining.apply(read.form, visitor(context));
-      if (answer.kind === "found")
-        return context.redirect(
-          to({ page: "desk", query: new URLSearchParams({ applied: "1", next: application }).toString() }),
-          303,
-        );
+      if (answer.kind === "found") {
+        // Whoever was signed in here may be somebody else.
+        closeSession(context);
+        const query = new URLSearchParams({ applied: "1", next: application }).toString();
+        return context.redirect(to({ page: "desk", query }), 303);
+      }
       if (answer.kind === "missing") return context.redirect(apply, 303);
       const { refusal } = answer;
       return again({ errors: wrongFields(refusal.details), notice: wrong(voice.say(refusal)) }, statusOf(answer));
@@ -135,6 +136,7 @@ export function addJoining(app: Hono, { joining, api, send, visitor }: Joining):
             visitor: visitor(context),
           }),
         show: () => toApplication(context, "sent"),
+        back: application,
         refused: (refusal) => showApplications(context, wrong(voice.say(refusal)), 422),
       });
     });
@@ -157,6 +159,7 @@ export function addJoining(app: Hono, { joining, api, send, visitor }: Joining):
       open(context, {
         ask: (token) => joining.remove(token, context.req.param("id") ?? "", context.req.param("document") ?? ""),
         show: () => toApplication(context, "removed"),
+        back: application,
         refused: (refusal) => showApplications(context, wrong(voice.say(refusal)), 409),
       }),
     );

@@ -1,5 +1,5 @@
 import { type ListingDraft, listingDraftSchema, MOST_PACKS } from "@cho-ocop/contracts";
-import type { FieldErrors } from "../field.js";
+import { errorsOf, type FieldErrors } from "../field.js";
 
 /** A line of the form for one pack, as it was typed. */
 export interface TypedPack {
@@ -120,10 +120,6 @@ export function draftOf(
   });
   const declaration = typed.declaration.trim() === "" ? null : typed.declaration;
   const read = listingDraftSchema.safeParse({ ...typed, declaration, packs });
-  for (const { path, message } of read.success ? [] : read.error.issues) {
-    const [vi = message, en = message] = message.split(" / ", 2);
-    const field = path.join(".");
-    if (!errors.has(field)) errors.set(field, { vi, en });
-  }
+  for (const [field, error] of errorsOf(read.error?.issues ?? [])) if (!errors.has(field)) errors.set(field, error);
   return read.success && errors.size === 0 ? { ok: true, draft: read.data } : { ok: false, errors };
 }

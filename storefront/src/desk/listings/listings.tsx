@@ -1,4 +1,10 @@
-import type { ListingPhoto, RefusalBody, SellerListing } from "@cho-ocop/contracts";
+import {
+  type BothLanguages,
+  type ListingPhoto,
+  MOST_PHOTO_BYTES,
+  type RefusalBody,
+  type SellerListing,
+} from "@cho-ocop/contracts";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Answer } from "../../api/ask.js";
@@ -6,7 +12,8 @@ import { formKey } from "../../checkout/shown.js";
 import { LANGUAGES } from "../../links.js";
 import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
-import { type FieldErrors, NO_ERRORS } from "../field.js";
+import { type FieldErrors, NO_ERRORS, wrongFields } from "../field.js";
+import { sellerQuery, text } from "../form.js";
 import type { Desk } from "../tools.js";
 import type { ListingsApi } from "./api.js";
 import { draftOf, readTyped, sentPhotos, typedNumber, typedOf } from "./form.js";
@@ -19,15 +26,8 @@ type Form = Readonly<Record<string, unknown>>;
 const DONE = ["saved", "published", "inReview", "hidden", "stockSet"] as const;
 type Done = (typeof DONE)[number];
 
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const idOf = (context: Context): string => context.req.param("id") ?? "";
 const number = (value: unknown): number => typedNumber(text(value)) ?? Number.NaN;
-
-/** Which of the member's sellers an address is about. */
-function sellerQuery(context: Context): URLSearchParams {
-  const seller = context.req.query("seller");
-  return new URLSearchParams(seller === undefined || seller === "" ? {} : { seller });
-}
 
 /** What came of a change: what to say of it, or why not, with the listing as it is and the form as it was typed. */
 type Outcome =
@@ -41,6 +41,15 @@ interface Undone {
   readonly brought: readonly ListingPhoto[];
 }
 
+const TOO_LARGE = {
+  vi: `Ảnh lớn hơn ${MOST_PHOTO_BYTES / 1024 / 1024} MB`,
+  en: `The photo is larger than ${MOST_PHOTO_BYTES / 1024 / 1024} MB`,
+};
+const named = ({ name }: File, { vi, en }: BothLanguages): BothLanguages => ({
+  vi: `${name}: ${vi}`,
+  en: `${name}: ${en}`,
+});
+
 /** Brings the photos of a form to its listing, up to the first that is refused: those before it are there. */
 async function bring(
   api: ListingsApi,
@@ -50,12 +59,10 @@ async function bring(
 ) {
   const photos: ListingPhoto[] = [];
   for (const file of files) {
+    if (file.size > MOST_PHOTO_BYTES) return { photos, refusal: named(file, TOO_LARGE) };
     const answer = await api.keepPhoto(token, query, id, new Uint8Array(await file.arrayBuffer()));
     if (answer.kind === "missing") break;
-    if (answer.kind === "refused") {
-      const { vi, en } = answer.refusal;
-      return { photos, refusal: { vi: `${file.name}: ${vi}`, en: `${file.name}: ${en}` } };
-    }
+    if (answer.kind === "refused") return { photos, refusal: named(file, answer.refusal) };
     photos.push(answer.value);
   }
   return { photos, refusal: null };
@@ -92,8 +99,8 @@ async function change(
 }
 
 /** The fields that the API found wrong, by their names in the draft. */
-const wrongFields = ({ details = [] }: RefusalBody): FieldErrors =>
-  new Map(details.map(({ path, vi, en }) => [path.replace(/^draft\./, ""), { vi, en }]));
+const wrongInDraft = ({ details = [] }: RefusalBody): FieldErrors =>
+  wrongFields(details.map((detail) => ({ ...detail, path: detail.path.replace(/^draft\./, "") })));
 
 /** Adds to the desk what a seller does with its listings. Every step is a plain form and works without scripts. */
 export function addListings(
@@ -163,10 +170,11 @@ export function addListings(
 
     app.post(one, async (context) => {
       const query = sellerQuery(context);
-      const form: Form = await context.req.parseBody({ all: true });
       return open(context, {
         ask: (token) => api.one(token, query, idOf(context)),
         show: async (seen, token) => {
+          // Photos are many megabytes: of strangers none is read.
+          const form: Form = await context.req.parseBody({ all: true });
           const outcome = await change(api, token, query, { listing: seen, form });
           if ("done" in outcome) {
             const more = new URLSearchParams([...query, ["done", outcome.done]]);
@@ -179,9 +187,10 @@ export function addListings(
             return send(context, voice, page(listing, query, { typed, errors: outcome.errors, brought }), 422);
           const { answer } = outcome;
           // Gone meanwhile.
-          if (answer.kind === "missing") return context.redirect(list, 303);
+          if (answer.kind === "missing")
+            return context.redirect(to({ page: "deskListings", query: query.toString() }), 303);
           const notice = { text: voice.say(answer.refusal), wrong: true };
-          const errors = wrongFields(answer.refusal);
+          const errors = wrongInDraft(answer.refusal);
           return send(
             context,
             voice,

@@ -5,8 +5,8 @@ import type { Answer } from "../../api/ask.js";
 import { LANGUAGES } from "../../links.js";
 import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
-import { type FieldErrors, NO_ERRORS, wrongFields } from "../field.js";
-import { errorsOf } from "../joining/form.js";
+import { errorsOf, type FieldErrors, NO_ERRORS, wrongFields } from "../field.js";
+import { sellerQuery, text } from "../form.js";
 import type { Desk } from "../tools.js";
 import type { MembersApi } from "./api.js";
 import { type MembersData, membersPage } from "./members-page.js";
@@ -23,8 +23,6 @@ type Outcome =
   | { readonly made: MadeLink; readonly members: SellerMembers }
   | { readonly errors: FieldErrors }
   | { readonly answer: Exclude<Answer<unknown>, { kind: "found" }> };
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Does what a sent form asks for. */
 async function change(api: MembersApi, token: string, query: URLSearchParams, form: Form): Promise<Outcome> {
@@ -54,10 +52,6 @@ export function addMembers(app: Hono, { members: api, send }: Pick<Desk, "send">
     const open = doorOf(send, voice);
     const texts = voice.texts.deskJoining.members;
     const at = (query = "") => voice.to({ page: "joining", part: "members", query });
-    const sellerQuery = (context: Context): URLSearchParams => {
-      const seller = context.req.query("seller") ?? "";
-      return new URLSearchParams(seller === "" ? {} : { seller });
-    };
     const show = (
       context: Context,
       members: SellerMembers,

@@ -2,24 +2,30 @@ import type { OfficeSeller } from "@cho-ocop/contracts";
 import { Button, Heading, Input, Label, StatusBadge, Text, Textarea } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { makePasswordLink, resumeSeller, suspendSeller } from "../lib/client.js";
+import { resumeSeller, suspendSeller } from "../lib/client.js";
 import { useTexts } from "../texts/index.js";
 import { Failed } from "./failed.js";
-import { Made } from "./made.js";
+import { PasswordLink } from "./password-link.js";
 
 const dayFor = (day: string): string => day.split("-").reverse().join("/");
+
+const NOTHING = { reason: "", authority: "", document: "" };
 
 /** Suspends a seller, or lets it sell again. */
 const Suspension = ({ seller }: { seller: OfficeSeller }) => {
   const { t } = useTexts();
   const client = useQueryClient();
-  const [typed, setTyped] = useState({ reason: "", authority: "", document: "" });
+  const [typed, setTyped] = useState(NOTHING);
   const { reason, authority, document } = typed;
   const order = authority.trim() === "" && document.trim() === "" ? {} : { authority, document };
   const change = useMutation({
     mutationFn: (act: "suspend" | "resume") =>
       act === "suspend" ? suspendSeller(seller.id, { reason, ...order }) : resumeSeller(seller.id, reason),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["marketplace", "sellers"] }),
+    onSuccess: async () => {
+      // The reason to suspend is none to resume.
+      setTyped(NOTHING);
+      await client.invalidateQueries({ queryKey: ["marketplace", "sellers"] });
+    },
   });
   const id = (field: string) => `${field}-${seller.id}`;
   return (
@@ -83,25 +89,12 @@ const Suspension = ({ seller }: { seller: OfficeSeller }) => {
 
 const Member = ({ member }: { member: OfficeSeller["members"][number] }) => {
   const { t } = useTexts();
-  const link = useMutation({ mutationFn: () => makePasswordLink(member.id) });
   return (
-    <li>
-      <div className="flex flex-wrap items-center gap-x-2">
-        <Text size="small">
-          {member.name}, {member.email} ({t.roles[member.role]})
-        </Text>
-        <Button
-          size="small"
-          variant="transparent"
-          aria-label={t.passwordLinkOf(member.name)}
-          disabled={link.isPending}
-          onClick={() => link.mutate()}
-        >
-          {t.passwordLink}
-        </Button>
-      </div>
-      {link.isError && <Failed error={link.error} />}
-      {link.isSuccess && <Made made={link.data} />}
+    <li className="flex flex-wrap items-center gap-x-2">
+      <Text size="small">
+        {member.name}, {member.email} ({t.roles[member.role]})
+      </Text>
+      <PasswordLink member={member.id} name={member.name} />
     </li>
   );
 };

@@ -36,6 +36,7 @@ interface StoredApplication {
   readonly state: ApplicationState;
   readonly documents: readonly ApplicationDocument[];
   readonly history: readonly StoredMove[];
+  readonly member: string;
   readonly taken: boolean;
   readonly rivals: number;
 }
@@ -51,7 +52,7 @@ select a.id, ${NUMBER} as number, ${PRODUCER} as producer, a.legal_form as "lega
     'uploadedAt', d.uploaded_at) order by d.uploaded_at, d.id) from marketplace_document d where d.application_id = a.id), '[]') as documents,
   (select json_agg(json_build_object('move', x.move, 'movedAt', x.moved_at, 'reason', x.reason,
     'by', case x.actor_type when 'seller' then 'applicant' else 'operator' end) order by x.id)
-    from marketplace_application_move x where x.application_id = a.id) as history,
+    from marketplace_application_move x where x.application_id = a.id) as history, a.member_id as member,
   exists (select 1 from marketplace_seller s where s.producer_id = a.producer_id) as taken,
   (select count(*)::int from marketplace_application o where o.producer_id = a.producer_id and o.id <> a.id
     and o.state in ('applied', 'needs_more')) as rivals
@@ -60,7 +61,10 @@ join marketplace_member m on m.id = a.member_id`;
 
 const namedMove = (move: ApplicationMove) => ({ move, name: MOVE_NAMES[move] });
 
-function toTell({ taken, rivals, documents, history, ...stored }: StoredApplication, by: ApplicationMover) {
+function toTell(
+  { member: _member, taken: _taken, rivals: _rivals, documents, history, ...stored }: StoredApplication,
+  by: ApplicationMover,
+) {
   return {
     ...stored,
     legalFormName: APPLICANT_FORM_NAMES[stored.legalForm],
@@ -76,7 +80,6 @@ function toTell({ taken, rivals, documents, history, ...stored }: StoredApplicat
     })),
     moves: movesFrom(stored.state, by).map(namedMove),
     history: history.map(({ move, ...rest }) => ({ ...namedMove(move), ...rest })),
-    ...(by === "operator" ? { taken, rivals } : {}),
   };
 }
 
@@ -102,7 +105,9 @@ export async function ownApplication(
 /** An application, for operators; undefined when there is none. */
 export async function officeApplication(knex: Knex, id: string): Promise<OfficeApplication | undefined> {
   const [one] = await stored(knex, "where a.id = ?", [id]);
-  return one && { ...toTell(one, "operator"), taken: one.taken, rivals: one.rivals };
+  if (one === undefined) return undefined;
+  const { member, taken, rivals } = one;
+  return { ...toTell(one, "operator"), member, taken, rivals };
 }
 
 /** A page of all applications, the newest first. */

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { Failed } from "../../../../components/failed.js";
 import { LINK_CLASS } from "../../../../components/link-class.js";
+import { PasswordLink } from "../../../../components/password-link.js";
 import { documentAddress, moveApplication, readApplication } from "../../../../lib/client.js";
 import { useTexts } from "../../../../texts/index.js";
 
@@ -134,6 +135,9 @@ const ApplicationPage = () => {
         {application.rivals > 0 && <Text size="small">{t.rivals(application.rivals)}</Text>}
       </div>
       <Facts application={application} />
+      <div className="px-6 py-4">
+        <PasswordLink member={application.member} name={application.contact} />
+      </div>
       <Checklist application={application} />
       <Decision application={application} />
       <section className="flex flex-col gap-y-2 px-6 py-4">
