@@ -16,7 +16,7 @@ const SMALL = 480;
 const MOST_PIXELS = 50_000_000;
 /** Too few to show anything. */
 const LEAST = 200;
-const FORMATS: ReadonlySet<string | undefined> = new Set(["jpeg", "png", "webp"]);
+const READERS = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp"];
 
 /** Loaded with the first photo: most processes never see one. */
 async function opened(bytes: Uint8Array): Promise<Sharp> {
@@ -24,18 +24,29 @@ async function opened(bytes: Uint8Array): Promise<Sharp> {
   // One photo takes one core, and nothing of it is kept.
   sharp.concurrency(1);
   sharp.cache(false);
+  // Of the many readers of the library, strangers' files only ever reach these three.
+  sharp.block({ operation: ["VipsForeignLoad"] });
+  sharp.unblock({ operation: READERS });
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" });
 }
+
+/** The photo that is at work; the next one waits for it. Unpacked, one may take 200 MB, and a small machine has room for one. */
+let atWork: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes the two WebP files that are shown of a photo (1,200 and 480 pixels at most). They are turned upright and have none of what a camera
  * notes beside the picture, such as the place. `unknown`: no JPEG, PNG or WebP, or a broken one; `small`: below 200 pixels.
  */
-export async function shrink(bytes: Uint8Array): Promise<Shrunk | "unknown" | "small"> {
+export function shrink(bytes: Uint8Array): Promise<Shrunk | "unknown" | "small"> {
+  const shrunk = atWork.then(() => shrinkNow(bytes));
+  atWork = shrunk;
+  return shrunk;
+}
+
+async function shrinkNow(bytes: Uint8Array): Promise<Shrunk | "unknown" | "small"> {
   try {
     const photo = await opened(bytes);
-    const { format, width, height } = await photo.metadata();
-    if (!FORMATS.has(format)) return "unknown";
+    const { width, height } = await photo.metadata();
     if (Math.min(width, height) < LEAST) return "small";
     const { data: large, info } = await photo
       .autoOrient()

@@ -42,6 +42,14 @@ describe("a photo", () => {
     expect([kept.width, kept.height, kept.tone]).toEqual([300, 240, 2]);
   });
 
+  it("waits for the one before it: several unpacked at once are more than a small machine's memory", async () => {
+    const done: string[] = [];
+    const large = await photo(4000, 3000).jpeg().toBuffer();
+    const little = await photo(300, 300).png().toBuffer();
+    await Promise.all([shrink(large).then(() => done.push("large")), shrink(little).then(() => done.push("little"))]);
+    expect(done).toEqual(["large", "little"]);
+  });
+
   it.each([
     ["that is too small to show anything", () => photo(199, 800).png().toBuffer(), "small"],
     ["that is cut off", async () => (await photo(900, 600).jpeg().toBuffer()).subarray(0, 900), "unknown"],
