@@ -110,6 +110,12 @@ export async function resume(
 /** Begins the suspensions whose notice has run out on a day. Returns how many. */
 export async function beginDue(container: MedusaContainer, day: CalendarDay, now: Date): Promise<number> {
   return inOneTransaction(container, async (tx) => {
+    // The seller first, as everybody else who changes a suspension: the other way round, two would wait for each other.
+    await tx.raw(
+      `select 1 from marketplace_seller where id in (select seller_id from marketplace_suspension
+         where ended_at is null and begun_at is null and from_day <= ?) order by id for update`,
+      [day],
+    );
     const due = await tx.raw<{ seller: string }>(
       `update marketplace_suspension set begun_at = ? where ended_at is null and begun_at is null and from_day <= ?
        returning seller_id as seller`,
