@@ -1,4 +1,4 @@
-import { givePassword } from "@cho-ocop/kernel";
+import { givePassword, RefusalError, refuse } from "@cho-ocop/kernel";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
@@ -29,9 +29,17 @@ async function accountOf(container: MedusaContainer, email: string): Promise<Aut
   return account;
 }
 
-/** By which kinds of actors an account is used, such as `seller_id` and `user_id`. */
-export async function actorsOf(container: MedusaContainer, email: string): Promise<string[]> {
-  return Object.keys((await accountOf(container, email))?.app_metadata ?? {});
+const OTHERS_TOO = refuse(
+  "account_of_others",
+  409,
+  "E-mail này còn đăng nhập ở chỗ khác của chợ (mua hàng hoặc quản trị). Chính người ấy phải bấm “Quên mật khẩu”",
+  "This e-mail also signs in elsewhere in the market (as a shopper or officer). The person has to use “Forgotten password”",
+);
+
+/** Refuses an account that other kinds of actors than sellers sign in with: an officer who sets its password could take over another's. */
+export async function refuseOthers(container: MedusaContainer, email: string): Promise<void> {
+  const actors = Object.keys((await accountOf(container, email))?.app_metadata ?? {});
+  if (actors.some((actor) => actor !== "seller_id")) throw new RefusalError(OTHERS_TOO);
 }
 
 async function isRight(container: MedusaContainer, { email, password }: Claim): Promise<boolean> {

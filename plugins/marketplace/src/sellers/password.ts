@@ -1,16 +1,10 @@
 import type { MadeLink } from "@cho-ocop/contracts";
 import { inOneTransaction, RefusalError, refuse } from "@cho-ocop/kernel";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { actorsOf } from "./account.js";
+import { refuseOthers } from "./account.js";
 import { makeLink } from "./links/make.js";
 
 const NO_MEMBER = refuse("not_found", 404, "Không có người này", "There is no such member");
-const OTHERS_TOO = refuse(
-  "account_of_others",
-  409,
-  "E-mail này còn đăng nhập ở chỗ khác của chợ (mua hàng hoặc quản trị). Chính người ấy phải bấm “Quên mật khẩu”",
-  "This e-mail also signs in elsewhere in the market (as a shopper or officer). The person has to use “Forgotten password”",
-);
 
 const linkFor = (container: MedusaContainer, email: string, officer: string | null, now: Date): Promise<MadeLink> =>
   inOneTransaction(container, (tx) =>
@@ -40,7 +34,6 @@ export async function passwordLink(
 ): Promise<MadeLink> {
   const [member] = await inOneTransaction(container, (tx) => tx.raw<{ email: string }>(`${MEMBER} id = ?`, [memberId]));
   if (member === undefined) throw new RefusalError(NO_MEMBER);
-  const actors = await actorsOf(container, member.email);
-  if (actors.some((actor) => actor !== "seller_id")) throw new RefusalError(OTHERS_TOO);
+  await refuseOthers(container, member.email);
   return linkFor(container, member.email, officer, now);
 }

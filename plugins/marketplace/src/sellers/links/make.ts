@@ -32,7 +32,8 @@ function settingsOf(container: MedusaContainer): LinkSettings {
 
 /**
  * Makes a single-use link that works for seven days, and tells the outbox, which sends it by e-mail where there is a way to. An older link
- * for the same thing stops working.
+ * for the same thing stops working, unless another kind of person made it: nobody who asks for a password takes away the link that the operator
+ * has just handed over.
  */
 export async function makeLink(
   tx: Transaction,
@@ -45,8 +46,8 @@ export async function makeLink(
   const expiresAt = new Date(now.getTime() + LINK_DAYS * DAY_MS).toISOString();
   await tx.raw(
     `update marketplace_link set withdrawn_at = ? where kind = ? and email = ? and used_at is null and withdrawn_at is null
-       and producer_id is not distinct from ? and seller_id is not distinct from ?`,
-    [now.toISOString(), kind, email, producerId ?? null, sellerId ?? null] as string[],
+       and producer_id is not distinct from ? and seller_id is not distinct from ? and made_by_type = ?`,
+    [now.toISOString(), kind, email, producerId ?? null, sellerId ?? null, madeBy.type] as string[],
   );
   await tx.knex("marketplace_link").insert({
     id,

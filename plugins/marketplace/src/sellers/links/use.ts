@@ -3,7 +3,7 @@ import { inOneTransaction, type Refusal, RefusalError, refuse, type Transaction 
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { claimMember, renewPassword } from "../account.js";
+import { claimMember, refuseOthers, renewPassword } from "../account.js";
 import { PRODUCER_TAKEN } from "../joining/apply.js";
 import { openNewSeller } from "../open.js";
 import { hashOfToken } from "./token.js";
@@ -52,10 +52,12 @@ interface Stored {
   readonly role: SellerRole | null;
   readonly name: string | null;
   readonly expiresAt: string;
+  /** Whether an officer made it, to hand it over. */
+  readonly byOfficer: boolean;
 }
 
 const VALID = `select l.id, l.kind, l.email, l.producer_id as "producerId", l.seller_id as "sellerId", l.role,
-    coalesce(s.name, home.name) as name, to_json(l.expires_at)#>>'{}' as "expiresAt"
+    coalesce(s.name, home.name) as name, to_json(l.expires_at)#>>'{}' as "expiresAt", l.made_by_type = 'user' as "byOfficer"
   from marketplace_link l
   left join marketplace_seller s on s.id = l.seller_id
   left join ocop_producer_home home on home.producer_id = l.producer_id
@@ -88,10 +90,25 @@ async function enter(tx: Transaction, { kind, producerId, sellerId, role }: Stor
 const use = (tx: Transaction, id: string, now: Date): Promise<unknown> =>
   tx.raw("update marketplace_link set used_at = ? where id = ?", [now.toISOString(), id]);
 
-async function setPassword(container: MedusaContainer, { email }: Stored, { token, password }: UseLink, now: Date) {
+/** A new password ends every link for one: whoever has an old one, it is not needed any more. */
+const withdrawOthers = (tx: Transaction, email: string, now: Date): Promise<unknown> =>
+  tx.raw(
+    "update marketplace_link set withdrawn_at = ? where kind = 'password' and email = ? and used_at is null and withdrawn_at is null",
+    [now.toISOString(), email],
+  );
+
+async function setPassword(
+  container: MedusaContainer,
+  { email, byOfficer }: Stored,
+  { token, password }: UseLink,
+  now: Date,
+) {
+  // The account may have become an officer's or a shopper's since the link was made.
+  if (byOfficer) await refuseOthers(container, email);
   await inOneTransaction(container, async (tx) => {
     const link = await valid(tx.knex, token, now, " for update of l");
     await use(tx, link.id, now);
+    await withdrawOthers(tx, email, now);
   });
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await knex.raw<{ rows: { id: string }[] }>("select id from marketplace_member where email = ?", [

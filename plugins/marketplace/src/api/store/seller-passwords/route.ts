@@ -1,12 +1,12 @@
 import { forgottenPasswordSchema, type Taken } from "@cho-ocop/contracts";
 import { readInput } from "@cho-ocop/kernel";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { countTry, PER_EMAIL } from "../../../http/joining.js";
+import { countForgotten } from "../../../http/counts.js";
 import { askForPassword } from "../../../sellers/password.js";
 
 export const POST = async (request: MedusaRequest, response: MedusaResponse<Taken>) => {
   const { email } = readInput(forgottenPasswordSchema, request.body);
-  await countTry(request, PER_EMAIL, email);
+  await countForgotten(request, email);
   await askForPassword(request.scope, email, new Date());
   response.json({ taken: true });
 };

@@ -1,7 +1,8 @@
 import { documentQuerySchema, type SellerApplication } from "@cho-ocop/contracts";
 import { readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { countUpload, tellOwnApplication } from "../../../../../http/joining.js";
+import { countUpload } from "../../../../../http/counts.js";
+import { tellOwnApplication } from "../../../../../http/joining.js";
 import { readFile } from "../../../../../http/upload.js";
 import { addDocument } from "../../../../../sellers/joining/documents.js";
 

@@ -1,6 +1,7 @@
 import { type ListingPhoto, newPhotoSchema } from "@cho-ocop/contracts";
 import { readInput } from "@cho-ocop/kernel";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { countPhoto } from "../../../../../http/counts.js";
 import { changingSeller, tellListing } from "../../../../../http/seller-listing.js";
 import { databaseOf } from "../../../../../http/signed-in.js";
 import { keepPhoto } from "../../../../../photos/store.js";
@@ -9,5 +10,6 @@ export const POST = async (request: AuthenticatedMedusaRequest, response: Medusa
   const { id: seller } = await changingSeller(request);
   const { data } = readInput(newPhotoSchema, request.body);
   const { id } = await tellListing(request, seller, request.params.id ?? "");
+  await countPhoto(request, seller);
   response.status(201).json(await keepPhoto(databaseOf(request), id, Buffer.from(data, "base64")));
 };
