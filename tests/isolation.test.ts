@@ -82,7 +82,8 @@ async function memberOf(seller: OwnSeller | undefined, role: SellerRole): Promis
       role,
     ]);
   }
-  await tokenOf("/auth/seller/emailpass/register", email);
+  // Medusa has one account for each address; sellers alone cannot be registered.
+  await tokenOf("/auth/customer/emailpass/register", email);
   await sql(
     `update auth_identity set app_metadata = jsonb_build_object('seller_id', $2::text)
      where id = (select auth_identity_id from provider_identity where entity_id = $1)`,

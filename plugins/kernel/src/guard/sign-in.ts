@@ -2,6 +2,8 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sendRefusal } from "../refusal/http.js";
 import { Attempts } from "./attempts.js";
+import { isRegistration } from "./sign-in-path.js";
+import { visitorOf } from "./visitor.js";
 
 /**
  * One address has one password for all kinds of accounts, so its tries are counted together, whoever makes them and whatever they sign
@@ -9,6 +11,8 @@ import { Attempts } from "./attempts.js";
  */
 const PER_ACCOUNT = { name: "sign_in_account", attempts: 10, seconds: 900 };
 const PER_VISITOR = { name: "sign_in_visitor", attempts: 100, seconds: 900 };
+/** Medusa tells whoever registers an address whether it has an account: nobody goes through a list of addresses so. */
+const REGISTRATIONS = { name: "register_visitor", attempts: 60, seconds: 3600 };
 
 /** The account that a request to sign in or to register names, whatever its letters; undefined for other requests. */
 export function accountOf(body: unknown): string | undefined {
@@ -29,11 +33,18 @@ export async function signInGuard(
   }
   const knex = request.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const perAccount = new Attempts(knex, PER_ACCOUNT);
-  const visitor = await new Attempts(knex, PER_VISITOR).count(request.ip ?? "");
-  const counted = visitor.ok ? await perAccount.count(account) : visitor;
-  if (!counted.ok) {
-    sendRefusal(response, counted);
-    return;
+  const visitor = visitorOf(request);
+  const counts = [
+    () => new Attempts(knex, PER_VISITOR).count(visitor),
+    ...(isRegistration(request.path) ? [() => new Attempts(knex, REGISTRATIONS).count(visitor)] : []),
+    () => perAccount.count(account),
+  ];
+  for (const count of counts) {
+    const counted = await count();
+    if (!counted.ok) {
+      sendRefusal(response, counted);
+      return;
+    }
   }
   const json = response.json.bind(response);
   response.json = (body) => {

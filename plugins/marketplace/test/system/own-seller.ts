@@ -45,7 +45,8 @@ export async function joinAs(sellerId: string, role: SellerRole): Promise<Ask> {
     member,
     role,
   ]);
-  await post("/auth/seller/emailpass/register", account);
+  // Medusa has one account for each address; sellers alone cannot be registered.
+  await post("/auth/customer/emailpass/register", account);
   await sql(
     `update auth_identity set app_metadata = jsonb_build_object('seller_id', $1::text)
      where id = (select auth_identity_id from provider_identity where entity_id = $2)`,
