@@ -1,8 +1,21 @@
 /** @file From an application to a seller, its members and its suspension, against the booted house. Everything is of this test's own. */
-import { randomBytes } from "node:crypto";
-import type { Invited, MadeLink, OfficeSeller, SellerApplication, SellerMe, SellerMembers } from "@cho-ocop/contracts";
-import { adminToken, backendUrl, sql, storeFetch } from "../../../../tests/house/client.js";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  type Invited,
+  type MadeLink,
+  MOST_DOCUMENTS,
+  type OfficeSeller,
+  type SellerApplication,
+  type SellerMe,
+  type SellerMembers,
+} from "@cho-ocop/contracts";
+import { addDays, type CalendarDay, calendarDay } from "@cho-ocop/ocop-rules";
+import { asValue } from "@medusajs/framework/awilix";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, createMedusaContainer, ModulesSdkUtils } from "@medusajs/framework/utils";
+import { adminToken, backendUrl, databaseUrl, sql, storeFetch } from "../../../../tests/house/client.js";
 import { addEntries, addProducer, addProduct, admin, mark } from "../../../../tests/house/own-things.js";
+import { beginDue } from "../../src/sellers/suspension.js";
 import { openOwnSeller } from "./own-seller.js";
 
 const PASSWORD = "Mật khẩu đủ dài";
@@ -80,22 +93,31 @@ describe("a producer that wants to sell", () => {
   const email = own("lan");
   let producer: { id: string; handle: string };
   let token: string | undefined;
+  let stranger: string | undefined;
   let id: string;
+
+  const count = async (): Promise<number | undefined> =>
+    (
+      await sql<{ n: number }>("select count(*)::int as n from marketplace_application where producer_id = $1", [
+        producer.id,
+      ])
+    )[0]?.n;
+  const decide = async (body: object) =>
+    as<{ code: string }>(await adminToken(), `/admin/marketplace/applications/${id}/moves`, body);
 
   beforeAll(async () => {
     producer = await addProducer(`Hộ xin bán ${mark()}`);
-    expect(await store("seller-applications", formOf(producer.handle, email))).toEqual({
-      status: 201,
-      body: { taken: true },
-    });
+    // Sent twice at once, as an impatient finger does.
+    const sent = await Promise.all([1, 2].map(() => store("seller-applications", formOf(producer.handle, email))));
+    expect(sent).toEqual(sent.map(() => ({ status: 201, body: { taken: true } })));
     token = await signIn(email);
     id = (await applications(token))[0]?.id ?? "";
   }, 30_000);
 
-  it("signs in with what it chose, and sees its application and what it still has to show", async () => {
-    const [application] = await applications(token);
-    expect(application).toMatchObject({ state: "applied", producer: { handle: producer.handle }, email });
-    expect(application?.checklist.map(({ item }) => item)).toEqual([
+  it("sees its application, once, and what it still has to show; it sells nothing yet", async () => {
+    const all = await applications(token);
+    expect(all).toMatchObject([{ state: "applied", producer: { handle: producer.handle }, email }]);
+    expect(all[0]?.checklist.map(({ item }) => item)).toEqual([
       "identity",
       "registration",
       "certificate",
@@ -104,30 +126,13 @@ describe("a producer that wants to sell", () => {
     expect((await as<SellerMe>(token, "/seller/me")).body.sellers).toEqual([]);
   });
 
-  it("is one application, however often the form is sent, also at once", async () => {
-    const sent = await Promise.all([1, 2, 3].map(() => store("seller-applications", formOf(producer.handle, email))));
-    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
-    expect(await applications(token)).toHaveLength(1);
-  });
-
   it("gets the same answer for the address of somebody else, of which nothing is written", async () => {
-    const before = await sql("select count(*)::int as n from marketplace_application where producer_id = $1", [
-      producer.id,
-    ]);
-    const other = await store(
-      "seller-applications",
-      formOf(producer.handle, email, { password: "không phải của tôi" }),
-    );
-    expect(other).toEqual({ status: 201, body: { taken: true } });
-    expect(await signIn(email, "không phải của tôi")).toBeUndefined();
-    expect(
-      await sql("select count(*)::int as n from marketplace_application where producer_id = $1", [producer.id]),
-    ).toEqual(before);
+    const foreign = formOf(producer.handle, email, { password: "không phải của tôi" });
+    expect(await store("seller-applications", foreign)).toEqual({ status: 201, body: { taken: true } });
+    expect(await count()).toBe(1);
   });
 
-  it("cannot be approved while something is missing, or read and moved by others", async () => {
-    const decide = (body: object) =>
-      adminToken().then((admin) => as<{ code: string }>(admin, `/admin/marketplace/applications/${id}/moves`, body));
+  it("cannot be approved while something is missing, nor refused without a reason", async () => {
     expect(await decide({ move: "approve" })).toMatchObject({ status: 422, body: { code: "documents_missing" } });
     expect(await decide({ move: "refuse" })).toMatchObject({ status: 400, body: { code: "invalid_input" } });
     expect(await decide({ move: "ask_more", reason: "Xin gửi quyết định công nhận" })).toMatchObject({
@@ -138,14 +143,10 @@ describe("a producer that wants to sell", () => {
     expect(application?.history.at(-1)).toMatchObject({ by: "operator", reason: "Xin gửi quyết định công nhận" });
   });
 
-  it("sends documents of the kinds that are taken, and nobody else reads them", async () => {
+  it("sends documents, twenty at most, and nobody else reads them", async () => {
     expect(await send(token, id, "certificate", Buffer.from("<html>không phải PDF</html>"))).toMatchObject({
       status: 415,
       body: { code: "document_type" },
-    });
-    expect(await send(token, id, "certificate", Buffer.alloc(8 * 1024 * 1024 + 1, PDF))).toMatchObject({
-      status: 413,
-      body: { code: "document_too_large" },
     });
     const sent = await send(token, id, "certificate", PDF);
     expect(sent.status).toBe(201);
@@ -157,19 +158,27 @@ describe("a producer that wants to sell", () => {
     expect(got.headers.get("content-disposition")).toMatch(/^attachment; .*filename\*=UTF-8''Quy/);
     expect(got.headers.get("x-content-type-options")).toBe("nosniff");
     expect(got.headers.get("cache-control")).toBe("no-store");
-    const stranger = own("nguoi-la");
-    await store("seller-applications", formOf(producer.handle, stranger));
-    expect((await as(await signIn(stranger), path)).status).toBe(404);
-    expect((await send(await signIn(stranger), id, "certificate", PDF)).status).toBe(404);
+    // Somebody who sells for another producer.
+    const other = await addProducer(`Hợp tác xã được mời ${mark()}`);
+    stranger = await invited(other.handle);
+    expect((await as(stranger, path)).status).toBe(404);
+    expect((await send(stranger, id, "certificate", PDF)).status).toBe(404);
+    await sql(
+      `insert into marketplace_document (id, application_id, item, name, type, bytes)
+       select 'sdoc_' || $1 || n, $2, 'certificate', 'trang', 'application/pdf', 1 from generate_series(1, $3::int) n`,
+      [mark(), id, MOST_DOCUMENTS - 1],
+    );
+    expect(await send(token, id, "certificate", PDF)).toMatchObject({
+      status: 422,
+      body: { code: "too_many_documents" },
+    });
   });
 
-  it("is approved after it has answered, has a seller then, and nobody else can apply for it", async () => {
+  it("is approved once it has answered, by one of two officers at once, and nobody else can apply for it", async () => {
     const answered = await as<SellerApplication>(token, `/seller/applications/${id}/moves`, { move: "answer" });
     expect(answered.body.state).toBe("applied");
-    const approved = await as<SellerApplication>(await adminToken(), `/admin/marketplace/applications/${id}/moves`, {
-      move: "approve",
-    });
-    expect(approved).toMatchObject({ status: 200, body: { state: "approved", moves: [] } });
+    const decided = await Promise.all([decide({ move: "approve" }), decide({ move: "approve" })]);
+    expect(decided.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await as<SellerMe>(token, "/seller/me")).body.sellers).toMatchObject([
       { handle: producer.handle, role: "owner", status: "active" },
     ]);
@@ -211,60 +220,115 @@ describe("a producer that wants to sell", () => {
     expect((await as<SellerMe>(clerkToken, "/seller/me")).body.sellers).toEqual([]);
   });
 
-  it("gets a new password by a link of the operator, which ends the sessions of before", async () => {
-    const { members } = (await as<SellerMembers>(token, `/seller/members?seller=${producer.handle}`)).body;
-    const made = await as<MadeLink>(
-      await adminToken(),
-      `/admin/marketplace/members/${members[0]?.id}/password-link`,
-      {},
+  it("who has forgotten its password is answered as strangers are, and takes no link away that the operator made", async () => {
+    const made = await passwordLink();
+    const unknown = own("la");
+    for (const address of [email, unknown])
+      expect(await store("seller-passwords", { email: address })).toEqual({ status: 200, body: { taken: true } });
+    const links = await sql<{ email: string; by: string }>(
+      "select email, made_by_type as by from marketplace_link where kind = 'password' and withdrawn_at is null and email = any($1) order by 2",
+      [[email, unknown]],
     );
-    expect(made.status).toBe(201);
-    // Tokens know whole seconds: one of the same second would still hold.
-    await sql("select pg_sleep(1.1)");
-    expect((await store("seller-links/use", { token: tokenOf(made.body), password: "Mật khẩu mới hơn" })).status).toBe(
-      200,
-    );
-    expect((await as(token, "/seller/me")).status).toBe(401);
+    expect(links).toEqual(["self", "user"].map((by) => ({ email, by })));
+    expect(await store("seller-links", { token: tokenOf(made) })).toMatchObject({ status: 200 });
+  });
+
+  it("gets a new password by the operator's link, which ends the sessions and links of before", async () => {
+    const made = await passwordLink();
+    const account = (more: string) =>
+      sql(
+        `update auth_identity set app_metadata = app_metadata ${more}
+         where id = (select auth_identity_id from provider_identity where entity_id = $1)`,
+        [email],
+      );
+    const set = () => store("seller-links/use", { token: tokenOf(made), password: "Mật khẩu mới hơn" });
+    // Meanwhile it has become an officer's, whose place nobody takes by an old link.
+    await account(`|| '{"user_id": "user_thu"}'`);
+    expect(await set()).toMatchObject({ status: 409, body: { code: "account_of_others" } });
+    await account("- 'user_id'");
+    expect((await set()).status).toBe(200);
+    expect(
+      await sql(
+        "select 1 from marketplace_link where kind = 'password' and email = $1 and used_at is null and withdrawn_at is null",
+        [email],
+      ),
+    ).toEqual([]);
     expect(await signIn(email)).toBeUndefined();
-    expect((await as(await signIn(email, "Mật khẩu mới hơn"), "/seller/me")).status).toBe(200);
+    expect(await signIn(email, "Mật khẩu mới hơn")).toBeDefined();
+    // Tokens know whole seconds, and the old one may be of this very second.
+    const move = (seconds: number) =>
+      sql("update marketplace_member set sessions_from = sessions_from + make_interval(secs => $2) where email = $1", [
+        email,
+        seconds,
+      ]);
+    await move(1);
+    expect((await as(token, "/seller/me")).status).toBe(401);
+    await move(-1);
   });
-});
 
-it("who has forgotten a password is answered alike, whether the address is known or not", async () => {
-  const known = own("quen");
-  const { handle } = await addProducer(`Hộ quên ${mark()}`);
-  await store("seller-applications", formOf(handle, known));
-  const unknown = own("la");
-  for (const email of [known, unknown])
-    expect(await store("seller-passwords", { email })).toEqual({ status: 200, body: { taken: true } });
-  const links = await sql<{ email: string }>("select email from marketplace_link where email = any($1)", [
-    [known, unknown],
-  ]);
-  expect(links).toEqual([{ email: known }]);
-});
+  it("cannot go through passwords by ever new invitations, or through addresses by ever new applications", async () => {
+    const seller = `?seller=${producer.handle}`;
+    const ownerToken = await signIn(email, "Mật khẩu mới hơn");
+    const whom = { email: own("ai"), role: "clerk" };
+    const { body } = await as<Invited>(ownerToken, `/seller/invitations${seller}`, whom);
+    const tooMany = { status: 429, body: { code: "too_many_attempts" } };
+    await useUp("joining_link", whom.email);
+    expect(
+      await store("seller-links/use", { token: tokenOf(body.made), name: "Bình", password: PASSWORD }),
+    ).toMatchObject(tooMany);
+    const [{ id: sellerId } = { id: "" }] = await sql<{ id: string }>(
+      "select id from marketplace_seller where handle = $1",
+      [producer.handle],
+    );
+    await useUp("seller_invitation", sellerId);
+    expect(await as(ownerToken, `/seller/invitations${seller}`, whom)).toMatchObject(tooMany);
+    await useUp("joining_application", VISITOR);
+    expect(await store("seller-applications", formOf(producer.handle, own("sau")))).toMatchObject(tooMany);
+  });
 
-describe("a producer that an operator invites", () => {
-  it("has its seller by the link, once, and by no guessed one", async () => {
-    const { handle } = await addProducer(`Hợp tác xã được mời ${mark()}`);
-    const email = own("duoc-moi");
-    const made = await as<MadeLink>(await adminToken(), "/admin/marketplace/invitations", { producer: handle, email });
+  /** As if somebody had tried as often as is allowed. */
+  const useUp = (limit: string, key: string) =>
+    sql(
+      `insert into kernel_rate_limit (key, points, expire) values ($1, 1000, extract(epoch from now()) * 1000 + 600000)
+       on conflict (key) do update set points = excluded.points`,
+      [`${limit}:${createHash("sha256").update(key).digest("base64url")}`],
+    );
+
+  async function passwordLink(): Promise<MadeLink> {
+    const [member] = await sql<{ id: string }>("select id from marketplace_member where email = $1", [email]);
+    const made = await as<MadeLink>(await adminToken(), `/admin/marketplace/members/${member?.id}/password-link`, {});
     expect(made.status).toBe(201);
-    const secret = tokenOf(made.body);
-    expect(await store("seller-links", { token: "A".repeat(43) })).toMatchObject({ status: 404 });
-    expect((await store("seller-links/use", { token: secret, name: "Lê Thị Hoa", password: PASSWORD })).status).toBe(
-      200,
-    );
-    expect((await as<SellerMe>(await signIn(email), "/seller/me")).body.sellers).toMatchObject([
-      { handle, role: "owner" },
-    ]);
-    expect((await as(await adminToken(), "/admin/marketplace/invitations", { producer: handle, email })).status).toBe(
-      409,
-    );
-  });
+    return made.body;
+  }
 });
+
+/** The token of the owner of a producer's seller, whom an operator has invited; the link works once, and no guessed one does. */
+async function invited(handle: string): Promise<string | undefined> {
+  const email = own("duoc-moi");
+  const invite = async () =>
+    as<MadeLink>(await adminToken(), "/admin/marketplace/invitations", { producer: handle, email });
+  const made = await invite();
+  expect(made.status).toBe(201);
+  expect(await store("seller-links", { token: "A".repeat(43) })).toMatchObject({ status: 404 });
+  const use = { token: tokenOf(made.body), name: "Lê Thị Hoa", password: PASSWORD };
+  expect((await store("seller-links/use", use)).status).toBe(200);
+  const token = await signIn(email);
+  expect((await as<SellerMe>(token, "/seller/me")).body.sellers).toMatchObject([{ handle, role: "owner" }]);
+  expect((await invite()).status).toBe(409);
+  return token;
+}
 
 describe("a seller that is suspended", () => {
-  it("is given five days' notice, or none where an authority orders it; what it sells is gone from the shop until it resumes", async () => {
+  const reason = "Không trả lời người mua";
+  const container = createMedusaContainer();
+  let knex: Knex;
+  let id: string;
+  let listing: string;
+
+  beforeAll(async () => {
+    knex = ModulesSdkUtils.createPgConnection({ clientUrl: databaseUrl(), pool: { min: 0, max: 2 } });
+    container.register(ContainerRegistrationKeys.PG_CONNECTION, asValue(knex));
+    container.register(ContainerRegistrationKeys.LOGGER, asValue(console));
     const producer = await addProducer(`Hộ bị ngừng ${mark()}`);
     const [entry] = await addEntries(producer.id, [
       { name: `Mật ong ${mark()}`, certificates: [{ validFrom: "2025-01-01", validUntil: "2028-01-01" }] },
@@ -272,31 +336,69 @@ describe("a seller that is suspended", () => {
     const product = await addProduct(`Mật ong ${mark()}`, entry?.id ?? null, [
       { title: "Chai", price: 90_000, managed: false },
     ]);
-    const { id } = await openOwnSeller(producer.id, "Hộ bị ngừng");
-    const shown = async () => (await fetch(backendUrl(`/ocop/listings/${product.handle}`))).status;
-    const at = `/admin/marketplace/sellers/${id}`;
-    const reason = "Không trả lời người mua";
-    expect(await shown()).toBe(200);
-    const noticed = await admin<OfficeSeller>(`${at}/suspension`, { reason });
+    listing = product.handle;
+    ({ id } = await openOwnSeller(producer.id, "Hộ bị ngừng"));
+  });
+  afterAll(() => knex.destroy());
+
+  const at = (what: "suspension" | "resumption") => `/admin/marketplace/sellers/${id}/${what}`;
+  const shown = async () => (await fetch(backendUrl(`/ocop/listings/${listing}`))).status;
+  const begin = (day: CalendarDay) => beginDue(container, day, new Date());
+  const resume = () => admin<OfficeSeller>(at("resumption"), { reason: "Đã khắc phục" });
+
+  /** Gives notice. Returns the day on which it runs out. */
+  async function giveNotice(): Promise<CalendarDay> {
+    const noticed = await admin<OfficeSeller>(at("suspension"), { reason });
     expect(noticed).toMatchObject({ status: "active", suspension: { begun: false, authority: null, reason } });
-    const days = await sql(
-      "select from_day - noticed_on as days from marketplace_suspension where seller_id = $1 and ended_at is null",
-      [id],
-    );
-    expect(days).toEqual([{ days: 5 }]);
+    return calendarDay(noticed.suspension?.from ?? "");
+  }
+  const state = async () =>
+    (
+      await sql<{ status: string; begun: boolean | null }>(
+        `select s.status, x.begun_at is not null as begun from marketplace_seller s
+         left join marketplace_suspension x on x.seller_id = s.id and x.ended_at is null where s.id = $1`,
+        [id],
+      )
+    )[0];
+
+  it("is given five days' notice; what it sells is gone from the shop on the day that it runs out, and not before", async () => {
     expect(await shown()).toBe(200);
-    expect((await as(await adminToken(), `${at}/suspension`, { reason })).status).toBe(409);
+    const from = await giveNotice();
+    expect((await as(await adminToken(), at("suspension"), { reason })).status).toBe(409);
+    await begin(addDays(from, -1));
+    expect([await state(), await shown()]).toEqual([{ status: "active", begun: false }, 200]);
+    await begin(from);
+    expect([await state(), await shown()]).toEqual([{ status: "suspended", begun: true }, 404]);
+    expect(await resume()).toMatchObject({ status: "active", suspension: null });
+    expect(await shown()).toBe(200);
+    expect((await as(await adminToken(), at("resumption"), { reason })).status).toBe(409);
+  });
+
+  it("is suspended at once where an authority orders it, whatever notice was given", async () => {
+    await giveNotice();
     const ordered = { reason, authority: "Cục Thương mại điện tử và Kinh tế số", document: "Văn bản thử 1" };
-    expect(await admin<OfficeSeller>(`${at}/suspension`, ordered)).toMatchObject({
+    expect(await admin<OfficeSeller>(at("suspension"), ordered)).toMatchObject({
       status: "suspended",
       suspension: { begun: true, authority: ordered.authority },
     });
-    expect(await shown()).toBe(404);
-    expect(await admin<OfficeSeller>(`${at}/resumption`, { reason: "Đã khắc phục" })).toMatchObject({
-      status: "active",
-      suspension: null,
+    await resume();
+  });
+
+  it("stays open when the operator takes the notice back in the moment in which it runs out", async () => {
+    const from = await giveNotice();
+    let begun: Promise<number> | undefined;
+    await knex.transaction(async (tx) => {
+      await tx.raw("select 1 from marketplace_seller where id = ? for update", [id]);
+      const { rows } = await tx.raw<{ rows: { pid: number }[] }>("select pg_backend_pid() as pid");
+      begun = begin(from);
+      const waiting = "select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))";
+      while ((await sql(waiting, [rows[0]?.pid])).length === 0) await sql("select pg_sleep(0.02)");
+      await tx.raw(
+        "update marketplace_suspension set ended_at = now(), ended_by = 'user_thu', end_reason = 'Đã trả lời' where seller_id = ? and ended_at is null",
+        [id],
+      );
     });
-    expect(await shown()).toBe(200);
-    expect((await as(await adminToken(), `${at}/resumption`, { reason })).status).toBe(409);
+    await begun;
+    expect(await state()).toEqual({ status: "active", begun: false });
   });
 });
