@@ -217,10 +217,11 @@ export function createApp({
     app.get(address(language, { page: "home" }), async (context) => {
       const goodsOf = (query: Record<string, string>) =>
         orNull(api.searchListings(new URLSearchParams({ ...SHELF_OF_GOODS, ...query })));
-      const [popular, goods, fiveStars, newest, counted, groups, provinces] = await Promise.all([
+      const [popular, goods, fiveStars, inSeason, newest, counted, groups, provinces] = await Promise.all([
         orNull(api.popular()),
         goodsOf({ stars: "3,4", sort: "newest" }),
         goodsOf({ stars: "5" }),
+        orNull(api.listings(new URLSearchParams({ ...SHELF_OF_GOODS, inSeason: "true", sort: "newest" }))),
         orNull(api.list(new URLSearchParams(SHELF_OF_ENTRIES))),
         orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "province,group" }))),
         orNull(api.groups()),
@@ -229,6 +230,7 @@ export function createApp({
       const lists = {
         goods: found(goods),
         fiveStars: found(fiveStars),
+        inSeason: found(inSeason),
         newest: found(newest),
         counted: found(counted),
       };

@@ -13,6 +13,8 @@ import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
 
+const NAMES = "January February March April May June July August September October November December".split(" ");
+
 /** Every text of the shop in English. */
 export const en: Texts = {
   truth: truthEn,
@@ -29,6 +31,13 @@ export const en: Texts = {
   gallery: {
     label: "Photos of the product",
     photo: (name: string, number: number, all: number) => `Photo ${number} of ${all}: ${name}`,
+  },
+  season: {
+    name: "Season",
+    now: "In season now",
+    month: (month: number) => `${NAMES[month - 1] ?? ""}`,
+    of: (from: number, to: number) =>
+      from === to ? `${NAMES[from - 1] ?? ""}` : `${NAMES[from - 1] ?? ""} to ${NAMES[to - 1] ?? ""}`,
   },
   nav: {
     listings: "Products",

@@ -30,6 +30,12 @@ export const vi = {
     label: "Ảnh sản phẩm",
     photo: (name: string, number: number, all: number) => `Ảnh ${number}/${all}: ${name}`,
   },
+  season: {
+    name: "Mùa",
+    now: "Đang mùa",
+    month: (month: number) => `tháng ${month}`,
+    of: (from: number, to: number) => (from === to ? `tháng ${from}` : `tháng ${from} đến tháng ${to}`),
+  },
   nav: {
     listings: "Sản phẩm",
     cart: "Giỏ hàng",
