@@ -11,6 +11,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { BackendUnavailable, found, orNull } from "./api/ask.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
+import { addBadges, BADGES, badgeHeaders } from "./badge/badges.js";
 import { addBuying } from "./buying.js";
 import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
@@ -22,6 +23,7 @@ import { addListings } from "./desk/listings/listings.js";
 import { createMembersApi } from "./desk/members/api.js";
 import { addMembers } from "./desk/members/members.js";
 import { createSellerApi } from "./desk/seller-api.js";
+import { addStars } from "./desk/stars/stars.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { type Operator, UNDECLARED } from "./operator.js";
@@ -129,6 +131,7 @@ export function createApp({
       await next();
       context.res.headers.set("permissions-policy", "camera=(self), geolocation=(), microphone=()");
     });
+  app.use(`${BADGES}*`, badgeHeaders);
   app.use(securityHeaders());
   app.use(keeper);
   app.use(compress());
@@ -139,13 +142,13 @@ export function createApp({
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
   const [form, photo] = [atMost(LARGEST_FORM), atMost(LARGEST_PHOTO)];
   const [listing, document] = [atMost(LARGEST_LISTING), atMost(LARGEST_DOCUMENT)];
-  const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
+  const forms = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
   app.use((context, next) => {
     const { path } = context.req;
     if (checks.has(path)) return photo(context, next);
     // What does not say how large it is would be kept in memory to be measured, whoever sends it. Browsers say it of every form.
     if (context.req.header("content-length") === undefined) return form(context, next);
-    if (listings.some((at) => path.startsWith(at))) return listing(context, next);
+    if (forms.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);
   });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
@@ -174,6 +177,7 @@ export function createApp({
     );
 
   addPictures(app, backendUrl);
+  addBadges(app, { api });
 
   addBuying(app, {
     api,
@@ -190,10 +194,9 @@ export function createApp({
     send: sendToOne,
   });
 
-  addListings(app, {
-    listings: createListingsApi(backendUrl),
-    send: sendToOne,
-  });
+  const listings = createListingsApi(backendUrl);
+  addListings(app, { listings, send: sendToOne });
+  addStars(app, { listings, api, originOf, send: sendToOne });
 
   addJoining(app, {
     joining: createJoiningApi(backendUrl, api.shop),

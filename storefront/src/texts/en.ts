@@ -5,6 +5,7 @@ import { content } from "./content/en.js";
 import { deskJoining } from "./desk-joining/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
+import { badge, deskStars } from "./desk-stars/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
 import { talk } from "./talk/en.js";
@@ -379,6 +380,8 @@ export const en: Texts = {
     },
   },
   deskJoining,
+  badge,
+  deskStars,
   deskListings,
   deskOrders,
   desk: {

@@ -6,6 +6,7 @@ import { content } from "./content/vi.js";
 import { deskJoining } from "./desk-joining/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
+import { badge, deskStars } from "./desk-stars/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
 import { talk } from "./talk/vi.js";
@@ -374,6 +375,8 @@ export const vi = {
     },
   },
   deskJoining,
+  badge,
+  deskStars,
   deskListings,
   deskOrders,
   desk: {

@@ -1,5 +1,5 @@
 /** @file From an application to a seller, its members and its suspension, against the booted house. Everything is of this test's own. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   type Invited,
   type MadeLink,
@@ -17,6 +17,7 @@ import { adminToken, backendUrl, databaseUrl, sql, storeFetch } from "../../../.
 import { addEntries, addProducer, addProduct, admin, mark } from "../../../../tests/house/own-things.js";
 import { beginDue } from "../../src/sellers/suspension.js";
 import { openOwnSeller } from "./own-seller.js";
+import { useUp } from "./use-up.js";
 
 const PASSWORD = "Mật khẩu đủ dài";
 const own = (name: string) => `${name}-${randomBytes(6).toString("hex")}@example.com`;
@@ -285,14 +286,6 @@ describe("a producer that wants to sell", () => {
     await useUp("joining_application", VISITOR);
     expect(await store("seller-applications", formOf(producer.handle, own("sau")))).toMatchObject(tooMany);
   });
-
-  /** As if somebody had tried as often as is allowed. */
-  const useUp = (limit: string, key: string) =>
-    sql(
-      `insert into kernel_rate_limit (key, points, expire) values ($1, 1000, extract(epoch from now()) * 1000 + 600000)
-       on conflict (key) do update set points = excluded.points`,
-      [`${limit}:${createHash("sha256").update(key).digest("base64url")}`],
-    );
 
   async function passwordLink(): Promise<MadeLink> {
     const [member] = await sql<{ id: string }>("select id from marketplace_member where email = $1", [email]);

@@ -19,6 +19,7 @@ import sharp from "sharp";
 import { adminFetch, backendUrl, sellerAccounts, sql } from "../../../../tests/house/client.js";
 import { type Added, addEntries, addProducer } from "../../../../tests/house/own-things.js";
 import { type Ask, joinAs, openOwnSeller } from "./own-seller.js";
+import { useUp } from "./use-up.js";
 
 const DRAFT: ListingDraft = {
   ...EMPTY_DRAFT,
@@ -337,6 +338,16 @@ describe("the photos of a listing", () => {
     expect((await fetch(backendUrl("/ocop/photos/photo_none-large.webp"))).status).toBe(404);
     expect((await fetch(backendUrl("/ocop/photos/..%2F..%2Fetc"))).status).toBe(404);
   });
+});
+
+it("a seller brings four hundred photos a day at most", async () => {
+  const { id } = await openOwnSeller((await addProducer("HTX Nhiều Ảnh")).id, "HTX Nhiều Ảnh");
+  const clerk = await joinAs(id, "clerk");
+  const bring = () => clerk<RefusalBody>("/seller/listings/list_none/photos", { data: "AAAA" });
+  expect((await bring()).status).toBe(404);
+  await useUp("seller_photo", id);
+  const { status, body } = await bring();
+  expect([status, body.code]).toEqual([429, "too_many_attempts"]);
 });
 
 describe("the season of a listing", () => {

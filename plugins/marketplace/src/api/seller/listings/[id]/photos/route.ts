@@ -9,7 +9,7 @@ import { keepPhoto } from "../../../../../photos/store.js";
 export const POST = async (request: AuthenticatedMedusaRequest, response: MedusaResponse<ListingPhoto>) => {
   const { id: seller } = await changingSeller(request);
   const { data } = readInput(newPhotoSchema, request.body);
-  const { id } = await tellListing(request, seller, request.params.id ?? "");
   await countPhoto(request, seller);
+  const { id } = await tellListing(request, seller, request.params.id ?? "");
   response.status(201).json(await keepPhoto(databaseOf(request), id, Buffer.from(data, "base64")));
 };
