@@ -146,8 +146,10 @@ export function createApp({
     if (listings.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);
   });
-  // A form of another site may not fill or order a cart: browsers say where a form comes from.
-  app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
+  // A form of another site may not fill or order a cart: browsers say where a form comes from, or "null" where they hide it.
+  const isOurs = (origin: string, context: Context): boolean =>
+    URL.canParse(origin) && new URL(origin).host === context.req.header("host");
+  app.use(csrf({ origin: isOurs }));
   app.use(createLimits(visitor));
 
   app.get("/health", (context) => context.text("OK"));

@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
-import { HEIGHT, WIDTH } from "../share/size.js";
+import type { SharedPicture } from "../share/subject.js";
 import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
 import { Footer } from "./footer.js";
@@ -31,8 +31,8 @@ export interface Page {
   readonly sheets?: readonly SheetName[];
   /** Where the page stands among the others. */
   readonly trail?: Trail;
-  /** Address of the picture that other sites show beside a link to the page. */
-  readonly picture?: string;
+  /** The picture that other sites show beside a link to the page, in pixels. */
+  readonly picture?: SharedPicture;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -53,7 +53,17 @@ export interface Frame {
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
 
 /** What other sites show of a page that somebody sends on (Open Graph). */
-const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voice: Voice; origin: string }) => {
+const Shared = ({
+  page,
+  picture,
+  voice: { language, texts },
+  origin,
+}: {
+  page: Page;
+  picture: SharedPicture;
+  voice: Voice;
+  origin: string;
+}) => {
   const facts = {
     "og:type": "website",
     "og:site_name": texts.brand,
@@ -61,9 +71,9 @@ const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voic
     "og:description": page.description,
     "og:url": new URL(address(language, page.here), origin).href,
     "og:locale": language === "vi" ? "vi_VN" : "en_GB",
-    "og:image": new URL(page.picture ?? "", origin).href,
-    "og:image:width": WIDTH,
-    "og:image:height": HEIGHT,
+    "og:image": new URL(picture.address, origin).href,
+    "og:image:width": picture.width,
+    "og:image:height": picture.height,
     "og:image:alt": page.description,
     "twitter:card": "summary_large_image",
   };
@@ -166,7 +176,9 @@ export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; fra
         ) : (
           <meta name="robots" content="noindex,follow" />
         )}
-        {page.picture !== undefined && <Shared page={page} voice={voice} origin={frame.origin} />}
+        {page.picture !== undefined && (
+          <Shared page={page} picture={page.picture} voice={voice} origin={frame.origin} />
+        )}
         <meta name="theme-color" content="#0c4a33" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {sheetsOf(page.sheets ?? []).map((name) => (
