@@ -141,7 +141,9 @@ export function createApp({
   const [listing, document] = [atMost(LARGEST_LISTING), atMost(LARGEST_DOCUMENT)];
   const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
   app.use((context, next) => {
-    const { path } = context.req;
+    const { path, method } = context.req;
+    // Merely to look for a body makes a whole request object of what Node gave, and a page is asked for without one.
+    if (method === "GET" || method === "HEAD") return next();
     if (checks.has(path)) return photo(context, next);
     if (listings.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);

@@ -4,8 +4,9 @@ import { render } from "preact-render-to-string";
 import { UNDECLARED } from "../src/operator.js";
 import { itemFacts, listingFacts } from "../src/pages/facts.js";
 import { listingPage } from "../src/pages/listing.js";
+import { documentOf } from "../src/serving/document.js";
 import { ListingCards } from "../src/ui/listing-card.js";
-import { Document, voiceOf } from "../src/ui/page.js";
+import { voiceOf } from "../src/ui/page.js";
 import { COFFEE, HONEY } from "./fixture/listings.js";
 
 const ORIGIN = "https://cho.example";
@@ -21,13 +22,13 @@ const photos = [photo("a"), photo("b")];
 const SHOWN: Listing = { ...COFFEE, photos, picture: photo("a").small };
 const vi = voiceOf("vi");
 
-const html = (listing: Listing): string => {
+const head = (listing: Listing): string => {
   const frame = { script: null, panel: null, origin: ORIGIN, operator: UNDECLARED, demo: null };
-  return render(Document({ page: listingPage(listing, vi, ORIGIN), voice: vi, frame }));
+  return documentOf(listingPage(listing, vi, ORIGIN), vi, frame).head;
 };
 const told = (listing: Listing) =>
   Object.fromEntries(
-    [...html(listing).matchAll(/<meta property="(og:image[^"]*)" content="([^"]*)"/g)].map(([, name, value]) => [
+    [...head(listing).matchAll(/<meta property="(og:image[^"]*)" content="([^"]*)"/g)].map(([, name, value]) => [
       name,
       value,
     ]),

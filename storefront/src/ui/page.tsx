@@ -5,11 +5,10 @@ import type { Operator } from "../operator.js";
 import type { SharedPicture } from "../share/subject.js";
 import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
-import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
 import { Section } from "./section.js";
-import { SHEETS, type SheetName, sheetsOf } from "./styles/sheets.js";
+import type { SheetName } from "./styles/sheets.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 export { Section, type Voice, voiceOf };
@@ -149,57 +148,60 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
-/** The assistant is for shoppers, and not beside itself. */
-const hasAssistant = ({ here }: Page): boolean => here.page !== "assistant" && !here.page.startsWith("desk");
-
-/** Puts the frame of the shop around a page. */
-export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
+/** What stands in the head of a page before its style sheets. */
+export const Head = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
   const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
   const canonical = page.canonical ?? page.here;
   const indexed = page.indexed !== false && frame.demo === null;
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{page.title}</title>
-        <meta name="description" content={page.description ?? texts.home.description} />
-        {indexed ? (
-          <>
-            <link rel="canonical" href={absolute(language, canonical)} />
-            {LANGUAGES.map((one) => (
-              <link key={one} rel="alternate" hreflang={one} href={absolute(one, canonical)} />
-            ))}
-            <link rel="alternate" hreflang="x-default" href={absolute("vi", canonical)} />
-          </>
-        ) : (
-          <meta name="robots" content="noindex,follow" />
-        )}
-        {page.picture !== undefined && (
-          <Shared page={page} picture={page.picture} voice={voice} origin={frame.origin} />
-        )}
-        <meta name="theme-color" content="#0c4a33" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {sheetsOf(page.sheets ?? []).map((name) => (
-          <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
-        ))}
-        {frame.script !== null && <script src={frame.script} defer />}
-        {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
-          <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
-        ))}
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          {texts.skip}
-        </a>
-        <Sprite />
-        <Header voice={voice} page={page} demo={frame.demo} />
-        <main id="main" tabIndex={-1}>
-          {page.body}
-        </main>
-        <Footer voice={voice} operator={frame.operator} panel={hasAssistant(page) ? frame.panel : null} />
-      </body>
-    </html>
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.title}</title>
+      <meta name="description" content={page.description ?? texts.home.description} />
+      {indexed ? (
+        <>
+          <link rel="canonical" href={absolute(language, canonical)} />
+          {LANGUAGES.map((one) => (
+            <link key={one} rel="alternate" hreflang={one} href={absolute(one, canonical)} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={absolute("vi", canonical)} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex,follow" />
+      )}
+      {page.picture !== undefined && <Shared page={page} picture={page.picture} voice={voice} origin={frame.origin} />}
+      <meta name="theme-color" content="#0c4a33" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {frame.script !== null && <script src={frame.script} defer />}
+      {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
+        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
+      ))}
+    </>
   );
 };
+
+/** What every page of a language begins with. */
+export const Top = ({ voice: { texts } }: { voice: Voice }) => (
+  <>
+    <a class="skip" href="#main">
+      {texts.skip}
+    </a>
+    <Sprite />
+  </>
+);
+
+/** A page with the header of the shop. */
+export const Body = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => (
+  <>
+    <Header voice={voice} page={page} demo={frame.demo} />
+    <main id="main" tabIndex={-1}>
+      {page.body}
+    </main>
+  </>
+);
+
+/** The panel of the assistant on a page: it is for shoppers, and not beside itself. */
+export const panelOf = ({ here }: Page, { panel }: Frame): string | null =>
+  here.page !== "assistant" && !here.page.startsWith("desk") ? panel : null;
