@@ -103,8 +103,8 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
     en: say`This file is no JPEG or PNG picture. Please send another one.`,
   },
   picture_large: {
-    vi: say`Ảnh này quá lớn. Bạn gửi ảnh nhiều nhất 5 MB và 25 triệu điểm ảnh nhé.`,
-    en: say`This picture is too large. Please send one of 5 MB and 25 million pixels at most.`,
+    vi: say`Ảnh này quá lớn. Bạn gửi ảnh nhỏ hơn nhé, nhiều nhất năm MB.`,
+    en: say`This picture is too large. Please send a smaller one, of five MB at most.`,
   },
   picture_gone: {
     vi: say`Mình không lấy được ảnh này. Bạn gửi lại, hoặc gõ tên sản phẩm nhé.`,
