@@ -12,6 +12,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { BackendUnavailable, found, orNull } from "./api/ask.js";
 import { createOpenApi } from "./api/client.js";
 import { createStoreApi, NothingForSale } from "./api/store.js";
+import { addBadges, BADGES, badgeHeaders } from "./badge/badges.js";
 import { addBuying } from "./buying.js";
 import { addChecking } from "./checking.js";
 import { addContent } from "./content.js";
@@ -23,6 +24,7 @@ import { addListings } from "./desk/listings/listings.js";
 import { createMembersApi } from "./desk/members/api.js";
 import { addMembers } from "./desk/members/members.js";
 import { createSellerApi } from "./desk/seller-api.js";
+import { addStars } from "./desk/stars/stars.js";
 import { addLanding } from "./landing.js";
 import { address, LANGUAGES, languageOf, PATHS, WORDS } from "./links.js";
 import { type Operator, UNDECLARED } from "./operator.js";
@@ -128,6 +130,7 @@ export function createApp({
       await next();
       context.res.headers.set("permissions-policy", "camera=(self), geolocation=(), microphone=()");
     });
+  app.use(`${BADGES}*`, badgeHeaders);
   app.use(securityHeaders());
   app.use(keeper);
   app.use(compress());
@@ -138,11 +141,11 @@ export function createApp({
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLarge });
   const [form, photo] = [atMost(LARGEST_FORM), atMost(LARGEST_PHOTO)];
   const [listing, document] = [atMost(LARGEST_LISTING), atMost(LARGEST_DOCUMENT)];
-  const listings = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
+  const forms = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
   app.use((context, next) => {
     const { path } = context.req;
     if (checks.has(path)) return photo(context, next);
-    if (listings.some((at) => path.startsWith(at))) return listing(context, next);
+    if (forms.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);
   });
   // A form of another site may not fill or order a cart: browsers say where a form comes from.
@@ -166,6 +169,7 @@ export function createApp({
     );
 
   addPictures(app, backendUrl);
+  addBadges(app, { api });
 
   addBuying(app, {
     api,
@@ -182,10 +186,9 @@ export function createApp({
     send: sendToOne,
   });
 
-  addListings(app, {
-    listings: createListingsApi(backendUrl),
-    send: sendToOne,
-  });
+  const listings = createListingsApi(backendUrl);
+  addListings(app, { listings, send: sendToOne });
+  addStars(app, { listings, api, originOf, send: sendToOne });
 
   addJoining(app, {
     joining: createJoiningApi(backendUrl, api.shop),
@@ -209,10 +212,11 @@ export function createApp({
     app.get(address(language, { page: "home" }), async (context) => {
       const goodsOf = (query: Record<string, string>) =>
         orNull(api.searchListings(new URLSearchParams({ ...SHELF_OF_GOODS, ...query })));
-      const [popular, goods, fiveStars, newest, counted, groups, provinces] = await Promise.all([
+      const [popular, goods, fiveStars, inSeason, newest, counted, groups, provinces] = await Promise.all([
         orNull(api.popular()),
         goodsOf({ stars: "3,4", sort: "newest" }),
         goodsOf({ stars: "5" }),
+        orNull(api.listings(new URLSearchParams({ ...SHELF_OF_GOODS, inSeason: "true", sort: "newest" }))),
         orNull(api.list(new URLSearchParams(SHELF_OF_ENTRIES))),
         orNull(api.searchRegister(new URLSearchParams({ limit: "1", facets: "province,group" }))),
         orNull(api.groups()),
@@ -221,6 +225,7 @@ export function createApp({
       const lists = {
         goods: found(goods),
         fiveStars: found(fiveStars),
+        inSeason: found(inSeason),
         newest: found(newest),
         counted: found(counted),
       };

@@ -35,7 +35,7 @@ export type Place =
   /** The seller's listings; `rest`: "new", or the id of one. */
   | { readonly page: "deskListings"; readonly rest?: string; readonly query?: string }
   | { readonly page: "deskOrder" | "deskSlip"; readonly code: number; readonly query?: string }
-  | { readonly page: "deskMoney"; readonly query?: string }
+  | { readonly page: "deskMoney" | "deskStars"; readonly query?: string }
   /** Below the desk: becoming a seller and who works there. `rest`: ids, and "documents". */
   | { readonly page: "joining"; readonly part: JoiningPart; readonly rest?: readonly string[]; readonly query?: string }
   | { readonly page: "suggestions" }
@@ -122,6 +122,7 @@ export const WORDS = {
     orders: "don-hang",
     desk: "kenh-ban-hang",
     money: "tien",
+    standing: "sao",
     slip: "phieu",
     suggestions: "goi-y",
     places: "dia-chi",
@@ -148,6 +149,7 @@ export const WORDS = {
     orders: "orders",
     desk: "desk",
     money: "money",
+    standing: "stars",
     slip: "slip",
     suggestions: "suggestions",
     places: "places",
@@ -163,7 +165,7 @@ export const WORDS = {
     offline: "offline",
     assistant: "assistant",
   },
-} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "slip", string>>;
+} as const satisfies Record<Language, Record<"prefix" | Path | "money" | "standing" | "slip", string>>;
 
 const deskRest = (language: Language, rest: string | undefined): string =>
   rest === undefined ? "" : `/${rest === "new" && language === "vi" ? "moi" : encodeURIComponent(rest)}`;
@@ -205,6 +207,8 @@ export function address(language: Language, place: Place): string {
     }
     case "deskMoney":
       return at("desk", words.money, place.query);
+    case "deskStars":
+      return at("desk", words.standing, place.query);
     case "order":
       return at("orders", place.act ? [place.id, ORDER_ACTS[language][place.act]] : place.id, place.query);
     case "verify":

@@ -20,6 +20,7 @@ const DECLARED_NOTHING = {
   ingredients: null,
   shelfLife: null,
   storage: null,
+  season: null,
   warnings: null,
   declaration: null,
   unprocessed: false,

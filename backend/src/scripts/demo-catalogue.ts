@@ -4,10 +4,12 @@ import { loadDemonstration, unloadDemonstration } from "@cho-ocop/catalogue";
 import { demonstrationCatalogueSchema, demonstrationSellersSchema, realListingsSchema } from "@cho-ocop/contracts";
 import { clock } from "@cho-ocop/kernel";
 import {
+  listDemonstrationProducts,
   offerDemonstrationDelivery,
   openDemonstrationSellers,
   removeDemonstrationDelivery,
   removeDemonstrationSellers,
+  unlistDemonstrationProducts,
 } from "@cho-ocop/marketplace";
 import { demonstrationProducer } from "@cho-ocop/ocop";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
@@ -32,6 +34,7 @@ export default async function demoCatalogue({ container, args: [folder] }: ExecA
   if (folder === undefined) throw new Error("The folder of the demonstration, or the word remove, is needed");
   const now = new Date();
   if (folder === "remove") {
+    await unlistDemonstrationProducts(container);
     const sellers = await removeDemonstrationSellers(container);
     await removeDemonstrationDelivery(container);
     const { products, entries } = await unloadDemonstration(container, now);
@@ -53,6 +56,7 @@ export default async function demoCatalogue({ container, args: [folder] }: ExecA
   );
   await offerDemonstrationDelivery(container);
   const sellers = await openSellers(container);
+  await listDemonstrationProducts(container);
   if (sellers > 0) console.log(`Gian hàng minh hoạ / Demonstration sellers: ${sellers}`);
   if (missing.length > 0) console.warn(`Không có trong sổ đăng ký / Not in the register: ${missing.join(", ")}`);
 }

@@ -25,7 +25,11 @@ describe("the store in PostgreSQL", () => {
 
   it("is opened by several processes at once, each finding its tables made", async () => {
     const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore(database.url)));
-    expect(await asHouse(database.house, "select step from bots.migration")).toEqual([{ step: 1 }]);
+    const steps = (await asHouse(database.house, "select step from bots.migration order by step")).map(
+      ({ step }) => step,
+    );
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps).toEqual(steps.map((_, index) => index + 1));
     await Promise.all(stores.map((store) => store.close()));
   });
 

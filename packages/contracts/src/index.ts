@@ -12,6 +12,7 @@ export * from "./refusal.js";
 export * from "./register/index.js";
 export * from "./revision.js";
 export * from "./search/index.js";
+export * from "./season.js";
 export * from "./seller/index.js";
 export * from "./text.js";
 export * from "./today.js";

@@ -56,6 +56,9 @@ export function ordersPage({ page, sellers, tab, query }: OrdersData, voice: Voi
           <a class="button quiet-button" href={to({ page: "deskListings", query: ofSeller })}>
             {texts.deskListings.title}
           </a>
+          <a class="button quiet-button" href={to({ page: "deskStars", query: ofSeller })}>
+            {texts.deskStars.title}
+          </a>
           {own?.role === "owner" && (
             <>
               <a class="button quiet-button" href={to({ page: "deskMoney", query: ofSeller })}>

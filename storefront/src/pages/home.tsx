@@ -1,4 +1,4 @@
-import type { ListingSearch, RegisterPage, RegisterSearch } from "@cho-ocop/contracts";
+import type { ListingPage, ListingSearch, RegisterPage, RegisterSearch } from "@cho-ocop/contracts";
 import type { ComponentChildren } from "preact";
 import { pageQuery } from "../api/choice.js";
 import { countsOf } from "../api/counts.js";
@@ -23,6 +23,8 @@ export interface HomeData {
   readonly goods: ListingSearch | null;
   /** What is in stock and holds five stars today. */
   readonly fiveStars: ListingSearch | null;
+  /** What is in stock and, as its seller says, in season this month. */
+  readonly inSeason: ListingPage | null;
   readonly newest: RegisterPage | null;
   /** How many entries the register has of each group and province. */
   readonly counted: RegisterSearch | null;
@@ -179,6 +181,11 @@ export function homePage(data: HomeData, voice: Voice): Page {
           >
             <Groups data={data} voice={voice} />
           </Section>
+          {(data.inSeason?.items.length ?? 0) > 0 && (
+            <Section id="season" title={texts.season.now}>
+              <ListingCards items={data.inSeason?.items ?? []} voice={voice} heading={3} />
+            </Section>
+          )}
           <Shelf
             id="goods"
             title={home.inStock}

@@ -5,6 +5,7 @@ import { content } from "./content/en.js";
 import { deskJoining } from "./desk-joining/en.js";
 import { deskListings } from "./desk-listings/en.js";
 import { en as deskOrders } from "./desk-orders/en.js";
+import { badge, deskStars } from "./desk-stars/en.js";
 import { landing } from "./landing/en.js";
 import { starRules } from "./stars/en.js";
 import { talk } from "./talk/en.js";
@@ -12,6 +13,8 @@ import { truthEn } from "./truth/en.js";
 import type { Texts } from "./vi.js";
 
 const count = new Intl.NumberFormat("en-GB");
+
+const NAMES = "January February March April May June July August September October November December".split(" ");
 
 /** Every text of the shop in English. */
 export const en: Texts = {
@@ -29,6 +32,13 @@ export const en: Texts = {
   gallery: {
     label: "Photos of the product",
     photo: (name: string, number: number, all: number) => `Photo ${number} of ${all}: ${name}`,
+  },
+  season: {
+    name: "Season",
+    now: "In season now",
+    month: (month: number) => `${NAMES[month - 1] ?? ""}`,
+    of: (from: number, to: number) =>
+      from === to ? `${NAMES[from - 1] ?? ""}` : `${NAMES[from - 1] ?? ""} to ${NAMES[to - 1] ?? ""}`,
   },
   nav: {
     listings: "Products",
@@ -370,6 +380,8 @@ export const en: Texts = {
     },
   },
   deskJoining,
+  badge,
+  deskStars,
   deskListings,
   deskOrders,
   desk: {

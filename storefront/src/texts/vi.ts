@@ -6,6 +6,7 @@ import { content } from "./content/vi.js";
 import { deskJoining } from "./desk-joining/vi.js";
 import { deskListings } from "./desk-listings/vi.js";
 import { vi as deskOrders } from "./desk-orders/vi.js";
+import { badge, deskStars } from "./desk-stars/vi.js";
 import { landing } from "./landing/vi.js";
 import { starRules } from "./stars/vi.js";
 import { talk } from "./talk/vi.js";
@@ -29,6 +30,12 @@ export const vi = {
   gallery: {
     label: "Ảnh sản phẩm",
     photo: (name: string, number: number, all: number) => `Ảnh ${number}/${all}: ${name}`,
+  },
+  season: {
+    name: "Mùa",
+    now: "Đang mùa",
+    month: (month: number) => `tháng ${month}`,
+    of: (from: number, to: number) => (from === to ? `tháng ${from}` : `tháng ${from} đến tháng ${to}`),
   },
   nav: {
     listings: "Sản phẩm",
@@ -368,6 +375,8 @@ export const vi = {
     },
   },
   deskJoining,
+  badge,
+  deskStars,
   deskListings,
   deskOrders,
   desk: {

@@ -75,11 +75,13 @@ export const Declared = ({ listing, voice }: { listing: Listing; voice: Voice })
     return text === null ? [] : [{ fact, text }];
   });
   const unprocessed = declared?.unprocessed === true;
+  const season = declared?.season ?? null;
   return (
     <>
-      <p>{said.length > 0 || unprocessed || description !== null ? texts.listing : texts.bare}</p>
+      <p>{said.length > 0 || unprocessed || season !== null || description !== null ? texts.listing : texts.bare}</p>
       <Terms>
         {unprocessed && <Term name={texts.kind}>{texts.unprocessed}</Term>}
+        {season !== null && <Term name={voice.texts.season.name}>{voice.texts.season.of(season.from, season.to)}</Term>}
         {said.map(({ fact, text }) => (
           <Term key={fact} name={texts.facts[fact]}>
             <span class="described" lang="vi">

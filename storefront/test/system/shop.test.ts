@@ -129,7 +129,7 @@ describeInBrowser("the shop in a browser", () => {
   );
   it("can be searched with the keyboard alone, and switched to English on the same page", async () => {
     await page.goto(new URL("/kiem-tra", shop).href);
-    await page.getByLabel("Tên sản phẩm, chủ thể hoặc số quyết định").fill("mật ong cửa hàng thử");
+    await page.getByLabel("Tên sản phẩm, chủ thể, số quyết định hoặc giấy chứng nhận").fill("mật ong cửa hàng thử");
     await page.keyboard.press("Enter");
     // The only product of that name is shown at once; among several it is chosen.
     await page.waitForURL((url) => url.pathname.startsWith("/so-dang-ky/") || url.search !== "");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { photoSchema } from "../photo.js";
 import { certificatesSchema, producerOriginSchema, producerSchema, registerItemSchema } from "../register/entry.js";
+import { seasonSchema } from "../season.js";
 
 const dong = z.number().int().nonnegative();
 
@@ -84,6 +85,7 @@ export const declaredFactsSchema = z
       .string()
       .nullable()
       .meta({ description: "Number of the food's self-declaration or registration (Decree 15/2018/NĐ-CP)" }),
+    season: seasonSchema.nullable(),
     unprocessed: z.boolean().meta({ description: "Fresh or merely dried, cut, shelled: no declaration is asked for" }),
   })
   .meta({ id: "DeclaredFacts" });

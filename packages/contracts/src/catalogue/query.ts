@@ -38,6 +38,11 @@ export const listingQuerySchema = registerQuerySchema
       .transform((text) => text === "true")
       .optional()
       .meta({ description: "Only what can be had now (true), or only what is sold out (false)" }),
+    inSeason: z
+      .enum(["true"])
+      .transform(() => true)
+      .optional()
+      .meta({ description: "Only what its seller says is harvested or made in the month of the day" }),
     sort: z.enum(LISTING_SORTS).default("name"),
     demonstration: z
       .enum(["exclude", "include", "only"])

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
 import { starsSchema, statusSchema } from "../register/status.js";
+import { seasonSchema } from "../season.js";
 import { bothLanguagesSchema, line } from "../text.js";
 import { sellerNameSchema } from "./account.js";
 import { listingPhotoSchema, MOST_PHOTOS, photoIdSchema } from "./photo.js";
@@ -81,6 +82,7 @@ export const listingDraftSchema = z
     unprocessed: z
       .boolean()
       .meta({ description: "Fresh or merely dried, cut, shelled: no declaration, no list of ingredients" }),
+    season: seasonSchema.nullable().meta({ description: "When it is harvested or made; null: all year, or not said" }),
     handling: z.enum(HANDLINGS),
     packs: z
       .array(listingPackSchema)
@@ -103,6 +105,7 @@ export const EMPTY_DRAFT: ListingDraft = {
   warnings: null,
   declaration: null,
   unprocessed: false,
+  season: null,
   handling: "ambient",
   packs: [],
   photos: [],

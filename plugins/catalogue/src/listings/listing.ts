@@ -23,6 +23,8 @@ const STATEMENT = `
 select json_build_object(${CARD_FIELDS}, 'description', product.description, 'photos', ${PHOTOS},
   'declared', (select json_build_object('ingredients', said.ingredients, 'shelfLife', said.shelf_life,
       'storage', said.storage, 'warnings', said.warnings, 'declaration', said.declaration,
+      'season', case when said.season_from is not null
+        then json_build_object('from', said.season_from, 'to', said.season_to) end,
       'unprocessed', coalesce(said.unprocessed, false))
     from marketplace_listing_facts said where said.product_id = product.id),
   'producerOrigin', ${PRODUCER_ORIGIN_JSON}, 'certificates', ${HISTORY_JSON},

@@ -15,7 +15,7 @@ const packTitles = ({ packs }: ListingDraft): string =>
 const between = (
   before: ListingDraft,
   after: ListingDraft,
-  fields: readonly (keyof Omit<ListingDraft, "packs" | "photos">)[],
+  fields: readonly (keyof Omit<ListingDraft, "packs" | "photos" | "season">)[],
 ): ListingDifference[] =>
   fields
     .filter((field) => before[field] !== after[field])
@@ -41,4 +41,6 @@ const samePacks = (before: ListingDraft, after: ListingDraft): boolean =>
 export const looksSame = (before: ListingDraft, after: ListingDraft): boolean =>
   between(before, after, [...CERTIFIED, ...FREE]).length === 0 &&
   samePacks(before, after) &&
+  before.season?.from === after.season?.from &&
+  before.season?.to === after.season?.to &&
   before.photos.join() === after.photos.join();

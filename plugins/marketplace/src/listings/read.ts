@@ -40,12 +40,12 @@ const ENTRY = `json_build_object('id', e.recognised_product_id, 'handle', e.hand
 const STANDING = `join ocop_entry_standing s on s.recognised_product_id = e.recognised_product_id
     and s.from_day <= :day::date and s.to_day > :day::date`;
 
-/** Drafts that were kept before there were photos name none. */
-const withPhotos = (draft: string): string => `jsonb_build_object('photos', '[]'::jsonb) || ${draft}`;
+/** Drafts that were kept before there were photos and seasons name none. */
+const whole = (draft: string): string => `'{"photos": [], "season": null}'::jsonb || ${draft}`;
 
 const LISTING = `
 select l.id, l.version, l.state, l.reason, l.seller_id as "sellerId", l.product_id as "productId", product.handle,
-  coalesce(product.status = 'published', false) as live, ${withPhotos("l.draft")} as draft, ${withPhotos("l.shown")} as shown, ${ENTRY} as entry,
+  coalesce(product.status = 'published', false) as live, ${whole("l.draft")} as draft, ${whole("l.shown")} as shown, ${ENTRY} as entry,
   coalesce((select json_agg(json_build_object('pack', p.id,
       'available', coalesce(n.stocked, 0) - coalesce(n.reserved, 0), 'reserved', coalesce(n.reserved, 0)) order by v.variant_rank, p.id)
     from marketplace_listing_pack p

@@ -4,6 +4,7 @@ import {
   EMPTY_DRAFT,
   type Listing,
   type ListingDraft,
+  type ListingPage,
   type ListingPhoto,
   type RefusalBody,
   type ReviewedListings,
@@ -15,7 +16,7 @@ import {
   sellerListingsSchema,
 } from "@cho-ocop/contracts";
 import sharp from "sharp";
-import { adminFetch, backendUrl, sql } from "../../../../tests/house/client.js";
+import { adminFetch, backendUrl, sellerAccounts, sql } from "../../../../tests/house/client.js";
 import { type Added, addEntries, addProducer } from "../../../../tests/house/own-things.js";
 import { type Ask, joinAs, openOwnSeller } from "./own-seller.js";
 
@@ -335,5 +336,57 @@ describe("the photos of a listing", () => {
     expect([text.body.vi, text.body.en]).toEqual([expect.stringContaining("JPEG"), expect.stringContaining("JPEG")]);
     expect((await fetch(backendUrl("/ocop/photos/photo_none-large.webp"))).status).toBe(404);
     expect((await fetch(backendUrl("/ocop/photos/..%2F..%2Fetc"))).status).toBe(404);
+  });
+});
+
+describe("the season of a listing", () => {
+  const found = async (day: string): Promise<string[]> => {
+    const producerHandle = (await shownAt((await published).handle))?.entry.producer?.handle ?? "";
+    const answer = await fetch(backendUrl(`/ocop/listings?inSeason=true&on=${day}&producer=${producerHandle}`));
+    return ((await answer.json()) as ListingPage).items.map(({ handle }) => handle);
+  };
+  let published: Promise<SellerListing>;
+  beforeAll(() => {
+    published = publishedFrom(plain.id, { ...DRAFT, season: { from: 11, to: 2 } });
+  });
+
+  it("is told on its page, and it is found in those months, over the new year too", async () => {
+    const { handle } = await published;
+    expect((await shownAt(handle))?.declared?.season).toEqual({ from: 11, to: 2 });
+    for (const day of ["2026-11-01", "2026-12-31", "2027-02-28"]) expect(await found(day)).toContain(handle);
+    for (const day of ["2026-10-31", "2027-03-01"]) expect(await found(day)).not.toContain(handle);
+  });
+
+  it("is of months that there are", async () => {
+    const { id, version } = await begin(plain.id);
+    const wrong = await owner<RefusalBody>(`/seller/listings/${id}`, {
+      version,
+      draft: { ...DRAFT, season: { from: 0, to: 13 } },
+    });
+    expect([wrong.status, wrong.body.details?.map(({ path }) => path)]).toEqual([
+      400,
+      ["draft.season.from", "draft.season.to"],
+    ]);
+  });
+});
+
+describe("the desk of a demonstration's seller", () => {
+  it("has what the demonstration sells of its producer, ready to be changed", async () => {
+    const { email, password } = sellerAccounts()[0];
+    const signedIn = await fetch(backendUrl("/auth/seller/emailpass"), {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-forwarded-for": "192.0.2.201" },
+      body: JSON.stringify({ email, password }),
+    });
+    const { token } = (await signedIn.json()) as { token: string };
+    const answer = await fetch(backendUrl("/seller/listings"), { headers: { authorization: `Bearer ${token}` } });
+    const { listings } = sellerListingsSchema.parse(await answer.json());
+    const shown = listings.filter(({ state, unpublished }) => state === "published" && !unpublished);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { handle, packs } of shown) {
+      const page = await shownAt(handle);
+      expect(page?.demonstration.figures).toBe(true);
+      expect(page?.variants.map(({ title, price }) => ({ title, price: price?.amount }))).toEqual(packs);
+    }
   });
 });

@@ -13,6 +13,9 @@ export interface TypedPack {
 /** The form as it was typed. */
 export interface TypedDraft extends Readonly<Record<(typeof TEXTS)[number], string>> {
   readonly unprocessed: boolean;
+  /** Months, as they were chosen. */
+  readonly seasonFrom: string;
+  readonly seasonTo: string;
   readonly handling: string;
   readonly packs: readonly TypedPack[];
   /** Ids of photos, the first one for the cards. */
@@ -66,6 +69,8 @@ export function readTyped(form: Form): TypedDraft {
     storage: storage ?? "",
     warnings: warnings ?? "",
     unprocessed: form.unprocessed !== undefined,
+    seasonFrom: text(form, "seasonFrom"),
+    seasonTo: text(form, "seasonTo"),
     handling: text(form, "handling"),
     packs: packs.filter((pack) => !isEmpty(pack)),
     photos: arranged(
@@ -76,7 +81,7 @@ export function readTyped(form: Form): TypedDraft {
 }
 
 /** A draft as the form shows it. */
-export const typedOf = (draft: ListingDraft): TypedDraft => ({
+export const typedOf = ({ season, ...draft }: ListingDraft): TypedDraft => ({
   ...draft,
   description: draft.description ?? "",
   ingredients: draft.ingredients ?? "",
@@ -84,6 +89,8 @@ export const typedOf = (draft: ListingDraft): TypedDraft => ({
   shelfLife: draft.shelfLife ?? "",
   storage: draft.storage ?? "",
   warnings: draft.warnings ?? "",
+  seasonFrom: String(season?.from ?? ""),
+  seasonTo: String(season?.to ?? ""),
   packs: draft.packs.map(({ id, title, price, grams, stock }) => ({
     id: id ?? "",
     title,
@@ -118,8 +125,14 @@ export function draftOf(
       if (Number.isNaN(value)) errors.set(`packs.${index}.${field}`, NOT_A_NUMBER);
     return { id: id === "" ? null : id, title, ...numbers };
   });
+  const { seasonFrom, seasonTo, ...plain } = typed;
+  // One month alone is a season of that month.
+  const season =
+    seasonFrom === "" && seasonTo === ""
+      ? null
+      : { from: Number(seasonFrom || seasonTo), to: Number(seasonTo || seasonFrom) };
   const declaration = typed.declaration.trim() === "" ? null : typed.declaration;
-  const read = listingDraftSchema.safeParse({ ...typed, declaration, packs });
+  const read = listingDraftSchema.safeParse({ ...plain, season, declaration, packs });
   for (const { path, message } of read.success ? [] : read.error.issues) {
     const [vi = message, en = message] = message.split(" / ", 2);
     const field = path.join(".");

@@ -90,6 +90,34 @@ const Text = ({
   </Field>
 );
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
+
+/** A month of the season, or none. */
+const Month = ({
+  name,
+  label,
+  form,
+  voice,
+}: {
+  name: "seasonFrom" | "seasonTo";
+  label: string;
+  form: ListingForm;
+  voice: Voice;
+}) => (
+  <Field name={name} label={label} errors={form.errors} voice={voice}>
+    {(props) => (
+      <select {...props}>
+        <option value="">–</option>
+        {MONTHS.map((month) => (
+          <option key={month} value={month} selected={month === form.typed[name]}>
+            {voice.texts.season.month(Number(month))}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
+
 /** The photos of a listing: those that are there, each with its buttons, and a field for more. */
 const Photos = ({ form, voice }: { form: ListingForm; voice: Voice }) => {
   const { form: texts } = voice.texts.deskListings;
@@ -260,6 +288,14 @@ export function listingPage(form: ListingForm, voice: Voice): Page {
           <Text name="shelfLife" label={texts.shelfLife} rows={1} form={form} voice={voice} />
           <Text name="storage" label={texts.storage} rows={1} form={form} voice={voice} />
           <Text name="warnings" label={`${texts.warnings} (${texts.optional})`} rows={1} form={form} voice={voice} />
+          <fieldset class="pack">
+            <legend>{`${texts.season} (${texts.optional})`}</legend>
+            <p class="hint">{texts.seasonHint}</p>
+            <div class="pack-numbers">
+              <Month name="seasonFrom" label={texts.seasonFrom} form={form} voice={voice} />
+              <Month name="seasonTo" label={texts.seasonTo} form={form} voice={voice} />
+            </div>
+          </fieldset>
           <Field name="handling" label={texts.handling} errors={errors} voice={voice}>
             {(props) => (
               <select {...props}>

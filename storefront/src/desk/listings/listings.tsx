@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../links.js";
 import { voiceOf } from "../../ui/page.js";
 import { doorOf } from "../door.js";
 import { type FieldErrors, NO_ERRORS } from "../field.js";
+import { sellerQuery } from "../seller-query.js";
 import type { Desk } from "../tools.js";
 import type { ListingsApi } from "./api.js";
 import { draftOf, readTyped, sentPhotos, typedNumber, typedOf } from "./form.js";
@@ -22,12 +23,6 @@ type Done = (typeof DONE)[number];
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const idOf = (context: Context): string => context.req.param("id") ?? "";
 const number = (value: unknown): number => typedNumber(text(value)) ?? Number.NaN;
-
-/** Which of the member's sellers an address is about. */
-function sellerQuery(context: Context): URLSearchParams {
-  const seller = context.req.query("seller");
-  return new URLSearchParams(seller === undefined || seller === "" ? {} : { seller });
-}
 
 /** What came of a change: what to say of it, or why not, with the listing as it is and the form as it was typed. */
 type Outcome =

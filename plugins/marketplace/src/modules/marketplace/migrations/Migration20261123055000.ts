@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * How a producer becomes a seller and who works for it: applications with their documents, single-use links, and suspensions. What has
  * happened to an application is kept as it was written.
  */
-export class Migration20261122110000 extends Migration {
+export class Migration20261123055000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists marketplace_application (
       id text primary key check (id ~ '^appl_'),
