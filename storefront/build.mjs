@@ -1,4 +1,6 @@
 // @ts-check
+import fs from "node:fs";
+import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { buildChat, buildIslands, buildWorker } from "./src/islands/build.mjs";
 import { cssAsText } from "./src/ui/styles/as-text.mjs";
@@ -36,3 +38,9 @@ await build({
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
+
+// Whoever hands the font on hands its licence on, too (SIL Open Font License 1.1, condition 2).
+fs.copyFileSync(
+  createRequire(import.meta.url).resolve("@expo-google-fonts/be-vietnam-pro/LICENSE_FONT"),
+  "dist/BeVietnamPro-OFL.txt",
+);

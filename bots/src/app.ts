@@ -26,7 +26,7 @@ export interface AppOptions {
   readonly platforms?: Readonly<Partial<Record<Platform, Pick<Channel, "health" | "routes">>>>;
   /** What whoever runs the bots may look at; nobody without it. */
   readonly operator?: { readonly token: string; readonly metrics: Metrics };
-  /** How many proxies stand between a visitor and this process. */
+  /** How many proxies stand between a visitor and this process; without any, only this machine speaks for others: its shop does. */
   readonly proxies?: number;
 }
 
@@ -60,7 +60,7 @@ export function createApp(options: AppOptions): Express {
   } = options;
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", proxies);
+  app.set("trust proxy", proxies === 0 ? "loopback" : proxies);
   // Query values are texts: "?wait[]=1" is not a list.
   app.set("query parser", "simple");
   app.get("/health", async (_request, response) => {

@@ -139,7 +139,7 @@ const STEPS = [
     name: door,
     after: [],
     inputs: () => [...LOCK, "packages", `${door}/src`, `${door}/build.mjs`, `${door}/package.json`],
-    outputs: () => [`${door}/dist/main.js`],
+    outputs: () => [`${door}/dist/main.js`, ...(door === "storefront" ? ["storefront/dist/BeVietnamPro-OFL.txt"] : [])],
     run: async () => {
       await run(node, ["build.mjs"], { cwd: path.join(ROOT, door) });
     },

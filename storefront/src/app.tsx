@@ -143,13 +143,17 @@ export function createApp({
   const [listing, document] = [atMost(LARGEST_LISTING), atMost(LARGEST_DOCUMENT)];
   const forms = LANGUAGES.map((language) => `${address(language, { page: "deskListings" })}/`);
   app.use((context, next) => {
-    const { path } = context.req;
+    const { path, method } = context.req;
+    // Merely to look for a body makes a whole request object of what Node gave, and a page is asked for without one.
+    if (method === "GET" || method === "HEAD") return next();
     if (checks.has(path)) return photo(context, next);
     if (forms.some((at) => path.startsWith(at))) return listing(context, next);
     return (takesDocument(path) ? document : form)(context, next);
   });
-  // A form of another site may not fill or order a cart: browsers say where a form comes from.
-  app.use(csrf({ origin: (origin, context) => new URL(origin).host === (context.req.header("host") ?? "") }));
+  // A form of another site may not fill or order a cart: browsers say where a form comes from, or "null" where they hide it.
+  const isOurs = (origin: string, context: Context): boolean =>
+    URL.canParse(origin) && new URL(origin).host === context.req.header("host");
+  app.use(csrf({ origin: isOurs }));
   app.use(createLimits(visitor));
 
   app.get("/health", (context) => context.text("OK"));

@@ -5,7 +5,14 @@ import { asciiHandle } from "@cho-ocop/vietnam";
 type Language = "vi" | "en";
 type Named = { readonly name: { readonly vi: string; readonly en: string } };
 
-const slug = (one: Named | undefined, language: Language): string => asciiHandle(one?.name[language] ?? "");
+const slugs = new Map<string, string>();
+/** A name in addresses, worked out once: a page links a dozen of the few names that law gives. */
+const slugOf = (name: string): string => {
+  const slug = slugs.get(name) ?? asciiHandle(name);
+  slugs.set(name, slug);
+  return slug;
+};
+const slug = (one: Named | undefined, language: Language): string => slugOf(one?.name[language] ?? "");
 const bySlug = <T extends Named>(all: readonly T[], asked: string): T | undefined =>
   all.find((one) => slug(one, "vi") === asked || slug(one, "en") === asked);
 
@@ -22,7 +29,7 @@ export const setSlug = (number: number, language: Language): string =>
     language,
   );
 /** What a province is called in addresses: its name without marks, the same in both languages. */
-export const provinceSlug = asciiHandle;
+export const provinceSlug = slugOf;
 
 /** The group of an address, by its name in either language; undefined when there is none. */
 export const groupBySlug = (asked: string): ProductGroup | undefined => bySlug(PRODUCT_GROUPS, asked);

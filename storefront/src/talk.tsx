@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { webMessageSchema } from "@cho-ocop/contracts";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Answer, BackendUnavailable, orNull } from "./api/ask.js";
 import { ASSISTANT, LANGUAGES } from "./links.js";
-import type { BotsApi, Question } from "./talk/bots.js";
+import { visitorKey } from "./serving/limits.js";
+import type { BotsApi, Question, Told } from "./talk/bots.js";
 import { assistantPage, NEWEST } from "./talk/page.js";
 import { type Asked, chatOf, lastAsked, openChat, rememberAsked } from "./talk/session.js";
 import { createStreams } from "./talk/streams.js";
@@ -37,14 +39,19 @@ export function addTalk(app: Hono, { bots, visitor, secure, send }: Talking): vo
       const chat = chatOf(context);
       return chat === undefined ? [] : orNull(bots.history(chat));
     };
-    const refuse = async (context: Context, text: string, kept: Asked | null, status: ContentfulStatusCode) => {
-      const replies = (await historyOf(context)) ?? [];
-      return send(context, voice, assistantPage({ replies, asked: null, wrong: { text, kept } }, voice), status);
-    };
+    const tell = (
+      context: Context,
+      replies: readonly Told[],
+      wrong: { readonly text: string; readonly kept: Asked | null },
+      status: ContentfulStatusCode,
+    ) => send(context, voice, assistantPage({ replies, asked: null, wrong }, voice), status);
+    const refuse = async (context: Context, text: string, kept: Asked | null, status: ContentfulStatusCode) =>
+      tell(context, (await historyOf(context)) ?? [], { text, kept }, status);
 
     app.get(here, async (context) => {
       const replies = await historyOf(context);
-      if (replies === null) return refuse(context, talk.away, null, 503);
+      // Nobody waits for them a second time.
+      if (replies === null) return tell(context, [], { text: talk.absent, kept: null }, 503);
       return send(context, voice, assistantPage({ replies, asked: lastAsked(context) }, voice));
     });
 
@@ -53,11 +60,13 @@ export function addTalk(app: Hono, { bots, visitor, secure, send }: Talking): vo
       const read = questionSchema.safeParse({ id, text });
       if (!read.success) {
         const blank = typeof text !== "string" || text.trim() === "";
-        return refuse(context, blank ? talk.blank : talk.tooLong, null, 422);
+        if (blank) return refuse(context, talk.blank, null, 422);
+        return refuse(context, talk.tooLong, { id: randomUUID(), text }, 422);
       }
       const chat = openChat(context, secure(context));
       const answer = await orNull(bots.ask(chat, read.data, visitor(context)));
-      if (answer?.kind !== "found") {
+      if (answer === null) return tell(context, [], { text: talk.away, kept: read.data }, 503);
+      if (answer.kind !== "found") {
         const status = statusOf(answer);
         return refuse(context, status === 429 ? talk.tooFast : talk.away, read.data, status);
       }
@@ -86,7 +95,8 @@ export function addTalk(app: Hono, { bots, visitor, secure, send }: Talking): vo
     const chat = chatOf(context);
     // Tells a browser to stop asking: nobody has begun to talk.
     if (chat === undefined) return context.body(null, 204);
-    if (!streams.hasRoom()) return context.body(null, 503, NO_STORE);
+    const from = visitorKey(visitor(context) ?? "");
+    if (!streams.hasRoom(from)) return context.body(null, 503, NO_STORE);
     const after = context.req.header("last-event-id") ?? context.req.query("after") ?? "";
     if (!/^\d{1,18}$/.test(after)) return context.body(null, 422);
     const body = await bots.listen(chat, after, context.req.raw.signal).catch((error: unknown) => {
@@ -94,7 +104,7 @@ export function addTalk(app: Hono, { bots, visitor, secure, send }: Talking): vo
       throw error;
     });
     if (body === null) return context.body(null, 503, NO_STORE);
-    return context.body(streams.passOn(body), 200, {
+    return context.body(streams.passOn(body, from), 200, {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store, no-transform",
       "x-accel-buffering": "no",

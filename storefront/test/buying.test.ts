@@ -114,8 +114,12 @@ describe("a cart", () => {
     expect(read(answer.html)).toContain("Không đủ hàng");
     expect(read(answer.html)).toContain("Tiền hàng 270.000 ₫");
   });
-  it("is not filled by a form of another site", async () => {
-    const { ask, cookies } = visitor("https://elsewhere.example");
+  it.each([
+    ["another site", "https://elsewhere.example"],
+    ["a site that hides which one it is", "null"],
+    ["no site at all", "x"],
+  ])("is not filled by a form of %s", async (_whose, origin) => {
+    const { ask, cookies } = visitor(origin);
     expect((await ask("/gio-hang", { variant: first(HONEY) })).status).toBe(403);
     expect(cookies.size).toBe(0);
   });

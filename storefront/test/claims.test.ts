@@ -1,11 +1,13 @@
 /** @file Who says what of a product: graded claims, the history of its certificates and its maker, on the pages of a listing and of an entry. */
 import type { Listing } from "@cho-ocop/contracts";
+import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { createApp } from "../src/app.js";
-import { Declared } from "../src/ui/claims.js";
+import { Claims, Declared } from "../src/ui/claims.js";
+import { History } from "../src/ui/history.js";
 import { voiceOf } from "../src/ui/voice.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
-import { COFFEE, HONEY } from "./fixture/listings.js";
+import { COFFEE, HONEY, SAUCE } from "./fixture/listings.js";
 import { read } from "./fixture/read.js";
 
 let api: FixtureApi;
@@ -78,5 +80,40 @@ describe("the page of an entry", () => {
     const told = await text("/so-dang-ky/lan-tiem-nang");
     expect(told).toContain("Hôm nay không có điều nào được chứng nhận.");
     expect(told).toContain("Chưa có giấy chứng nhận nào để đối chiếu.");
+  });
+});
+
+describe("what was checked", () => {
+  const grades = (panel: Listing["entry"]["panel"]): string[] =>
+    render(Claims({ panel, voice: voiceOf("vi"), children: null })).match(/claim-\w+/g) ?? [];
+  const { panel } = COFFEE.entry;
+  it("is marked as checked where there is a day of it, and as empty where there is none", () => {
+    expect(grades(panel)).toEqual(["claim-certified", "claim-checked", "claim-declared"]);
+    const never = { ...panel, certificate: panel.certificate && { ...panel.certificate, checkedOn: null } };
+    expect(grades(never)).toEqual(["claim-certified", "claim-empty", "claim-declared"]);
+    expect(grades({ ...panel, certificate: null })).toEqual(["claim-certified", "claim-empty", "claim-declared"]);
+  });
+});
+
+describe("the history of a certificate", () => {
+  it("tells the youngest event first, of one day the one that was recorded last", () => {
+    const [certificate] = SAUCE.certificates;
+    if (certificate?.events[0] === undefined) throw new Error("The fixture has a revoked certificate");
+    const [event] = certificate.events;
+    const at = (reason: string, effectiveOn: string, recordedAt: string) => ({
+      ...event,
+      reason,
+      effectiveOn,
+      recordedAt,
+    });
+    const events = [
+      at("lần hai", "2026-05-01", "2026-05-03T00:00:00.000Z"),
+      at("lần một", "2026-05-01", "2026-05-02T00:00:00.000Z"),
+      at("lần ba", "2026-06-01", "2026-06-01T00:00:00.000Z"),
+    ];
+    for (const order of [events, events.toReversed()]) {
+      const html = render(h(History, { certificates: [{ ...certificate, events: order }], voice: voiceOf("vi") }));
+      expect(html.match(/lần \p{L}+/gu)).toEqual(["lần ba", "lần hai", "lần một"]);
+    }
   });
 });

@@ -105,9 +105,19 @@ describe("the page of the assistant, without a script", () => {
     expect(html).toContain(told);
     expect(html).toMatch(/name="id" value="m1".*value="trà mấy sao\?"/s);
   });
-  it("says so when the bots are gone altogether", async () => {
+  it("leaves a question that is too long in the box, to be shortened", async () => {
+    const text = "trà ".repeat(300).trim();
+    expect(await (await visitor()("/tro-ly", form({ id: "m1", text }))).text()).toContain(`value="${text}"`);
+  });
+  it("says so when the bots are gone altogether, and asks them once", async () => {
     const visit = visitor();
     await visit("/tro-ly", form({ id: "m1", text: "trà mấy sao?" }));
+    bots.refuses = 503;
+    const before = bots.visitors.length;
+    const refused = await (await visit("/tro-ly")).text();
+    expect(refused).toContain("Trợ lý đang tạm vắng. Xin quay lại sau ít phút.");
+    expect(refused).not.toContain("vẫn còn trong ô");
+    expect(bots.visitors.length - before).toBe(1);
     await bots.close();
     const answer = await visit("/tro-ly");
     expect(answer.status).toBe(503);

@@ -165,18 +165,25 @@ describe("the bots on the web", () => {
     expect(refusalSchema.parse(await answer.json()).code).toBe("too_many_requests");
   });
 
-  it("count messages by visitor behind our proxy, and by connection where there is none", async () => {
-    const sent = (visitor: string) =>
-      post({ chat: "c1", id: visitor, text: "xin chào" }, undefined, { "x-forwarded-for": visitor });
-    const statuses = async () => [await sent("198.51.100.1"), await sent("198.51.100.2")].map(({ status }) => status);
+  it.each([
+    ["of the shop on this machine, each for itself", 0, ["198.51.100.1", "198.51.100.2"], [200, 200]],
+    ["behind our proxy, each for itself", 1, ["198.51.100.1", "198.51.100.2"], [200, 200]],
+    [
+      "who claim to be others, by where they are",
+      0,
+      ["192.0.2.1, 198.51.100.1", "192.0.2.2, 198.51.100.1"],
+      [200, 429],
+    ],
+  ])("count the messages of visitors %s", async (_who, proxies, visitors, expected) => {
     server.closeAllConnections();
     server.close();
-    await open({ perMinute: { address: 1 } });
-    expect(await statuses()).toEqual([200, 429]);
-    server.closeAllConnections();
-    server.close();
-    await open({ perMinute: { address: 1 }, proxies: 1 });
-    expect(await statuses()).toEqual([200, 200]);
+    await open({ perMinute: { address: 1 }, proxies });
+    const statuses: number[] = [];
+    for (const visitor of visitors) {
+      const message = { chat: "c1", id: visitor.replace(/\W+/g, "-"), text: "xin chào" };
+      statuses.push((await post(message, undefined, { "x-forwarded-for": visitor })).status);
+    }
+    expect(statuses).toEqual(expected);
   });
 
   it("tell their health, and whether the backend can be reached", async () => {

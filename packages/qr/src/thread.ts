@@ -10,16 +10,17 @@ export async function inThread<Answer>(
   milliseconds: number,
 ): Promise<Answer | undefined> {
   const thread = new Worker(program, { workerData });
+  let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Answer | undefined>((resolve) => {
       const nothing = () => resolve(undefined);
-      const timer = setTimeout(nothing, milliseconds);
-      timer.unref();
+      timer = setTimeout(nothing, milliseconds);
       thread.once("message", (answer: Answer) => resolve(answer));
       thread.once("error", nothing);
       thread.once("exit", nothing);
     });
   } finally {
+    clearTimeout(timer);
     void thread.terminate();
   }
 }

@@ -1,6 +1,6 @@
 import { AVAILABLE_CAP, type Listing, type ListingVariant, MOST_PIECES } from "@cho-ocop/contracts";
 import { address } from "../links.js";
-import { pictureOf, subjectOf } from "../share/subject.js";
+import { pictureOf, type SharedPicture, subjectOf } from "../share/subject.js";
 import { Claims, Declared } from "../ui/claims.js";
 import { Crumbs } from "../ui/crumbs.js";
 import { Gallery } from "../ui/gallery.js";
@@ -10,6 +10,7 @@ import { IllustrationMark, isIllustration } from "../ui/listing-card.js";
 import { money } from "../ui/money.js";
 import { Maker, Origin } from "../ui/origin.js";
 import { type Page, Section, type Voice } from "../ui/page.js";
+import { pictureAddress } from "../ui/picture.js";
 import { ProductHead } from "../ui/product-head.js";
 import { StarBadge, StatusChip } from "../ui/status.js";
 import { TruthPanel } from "../ui/truth-panel.js";
@@ -94,6 +95,13 @@ const Buy = ({ listing, voice }: { listing: Listing; voice: Voice }) => {
   );
 };
 
+/** What other sites show beside a link: the first photo, which says nothing of stars, or else a drawing with those of today. */
+function sharedPicture({ photos: [photo], handle, entry, title }: Listing): SharedPicture {
+  const address = photo === undefined ? null : pictureAddress(photo.address);
+  if (photo === undefined || address === null) return pictureOf("listings", handle, subjectOf(entry, title));
+  return { address, width: photo.width, height: photo.height };
+}
+
 /** A thing for sale: what the register says of its stars, where and by whom it is made, and what it costs. */
 export function listingPage(listing: Listing, voice: Voice, origin: string): Page {
   const { texts, language, to, say } = voice;
@@ -114,9 +122,7 @@ export function listingPage(listing: Listing, voice: Voice, origin: string): Pag
     here,
     sheets: ["truth", "entry", "listing", ...(listing.photos.length > 0 ? (["gallery"] as const) : [])],
     trail,
-    ...(!isIllustration(listing) && {
-      picture: pictureOf("listings", listing.handle, subjectOf(entry, listing.title)),
-    }),
+    ...(!isIllustration(listing) && { picture: sharedPicture(listing) }),
     indexed: !isIllustration(listing),
     facts: listingFacts(listing, new URL(address(language, here), origin).href),
     body: (

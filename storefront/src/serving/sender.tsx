@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { render } from "preact-render-to-string";
 import type { Language } from "../links.js";
-import { Document, type Frame, type Page, type Voice } from "../ui/page.js";
-import { sheetsOf } from "../ui/styles/sheets.js";
+import type { Frame, Page, Voice } from "../ui/page.js";
+import { documentOf } from "./document.js";
 import type { Freshness } from "./freshness.js";
 import { Kept } from "./kept.js";
 import { zip } from "./zip.js";
@@ -35,20 +34,26 @@ interface SentPage {
 
 const readsGzip = (context: Context): boolean => /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");
 
-function answer(context: Context, { zipped, tag, language }: SentPage): Response {
-  const headers = {
-    "cache-control": ASK_FIRST,
-    "content-language": language,
-    etag: tag,
-    vary: "accept-encoding",
-  };
-  const known = context.req.header("if-none-match")?.split(",") ?? [];
-  if (known.some((one) => one.trim() === tag)) return context.body(null, 304, headers);
-  const type = "text/html; charset=UTF-8";
+/** Answers with a compressed page; `headers` say who may keep it. */
+function answer(
+  context: Context,
+  zipped: Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+  status: ContentfulStatusCode = 200,
+): Response {
+  const told = { ...headers, vary: "accept-encoding", "content-type": "text/html; charset=UTF-8" };
   return readsGzip(context)
-    ? context.body(zipped, 200, { ...headers, "content-type": type, "content-encoding": "gzip" })
+    ? context.body(zipped, status, { ...told, "content-encoding": "gzip" })
     : // Hardly anybody: to unpack it again costs less than to keep every page twice.
-      context.body(gunzipSync(zipped), 200, { ...headers, "content-type": type });
+      context.body(gunzipSync(zipped), status, told);
+}
+
+/** Answers with a page that many may see, or that the browser has it already. */
+function answerAll(context: Context, { zipped, tag, language }: SentPage): Response {
+  const headers = { "cache-control": ASK_FIRST, "content-language": language, etag: tag };
+  const known = context.req.header("if-none-match")?.split(",") ?? [];
+  if (known.some((one) => one.trim() === tag)) return context.body(null, 304, { ...headers, vary: "accept-encoding" });
+  return answer(context, zipped, headers);
 }
 
 /** What sends pages: `keeper` stands before everything that renders them, and answers with what was kept; `send` renders and keeps. */
@@ -63,25 +68,22 @@ export function createSender(freshness: Freshness, frameOf: (context: Context) =
     const state = typeof told === "string" ? told : await told;
     if (state === undefined) return next();
     const page = kept.get(state, context.req.url);
-    if (page !== undefined) return answer(context, page);
+    if (page !== undefined) return answerAll(context, page);
     askedIn.set(context, state);
     return next();
   };
 
   const send: Send = (context, voice, page, status = 200, keeping = "shop") => {
-    const html = `<!doctype html>${render(<Document page={page} voice={voice} frame={frameOf(context)} />)}`;
-    if (status !== 200 || keeping === "nobody") {
-      context.header("content-language", voice.language);
-      context.header("cache-control", "no-store");
-      return context.html(html, status) as Response;
-    }
-    const zipped = zip(html, sheetsOf(page.sheets ?? []));
+    const zipped = zip(documentOf(page, voice, frameOf(context)));
+    const { language } = voice;
+    if (status !== 200 || keeping === "nobody")
+      return answer(context, zipped, { "cache-control": "no-store", "content-language": language }, status);
     // Not Hono's own etag, whose digest runs in another thread and cost more than the rendering. Weak, since it may be sent unpacked.
     const tag = `W/"${createHash("sha1").update(zipped).digest("base64url")}"`;
-    const sent = { zipped, tag, language: voice.language };
+    const sent = { zipped, tag, language };
     const state = askedIn.get(context);
     if (state !== undefined && keeping === "shop") kept.set(state, context.req.url, sent);
-    return answer(context, sent);
+    return answerAll(context, sent);
   };
   return { keeper, send };
 }

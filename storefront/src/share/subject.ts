@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { RegisterItem } from "@cho-ocop/contracts";
 import { WORDS } from "../links.js";
 import { written } from "../texts/truth/vi.js";
+import { HEIGHT, WIDTH } from "./size.js";
 
 /** What the picture of a product says, for those who send its link on. In Vietnamese, as the names are. */
 export interface Subject {
@@ -30,6 +31,17 @@ export const versionOf = (subject: Subject): string =>
 /** Below this address are the pictures. */
 export const SHARED = "/hinh/chia-se";
 
-/** The address of a picture: another one as soon as it says something else, so that who kept the old one asks for the new. */
-export const pictureOf = (page: "listings" | "register", handle: string, subject: Subject): string =>
-  `${SHARED}/${WORDS.vi[page]}/${encodeURIComponent(handle)}.png?v=${versionOf(subject)}`;
+/** A picture that other sites show beside a link, from the root of the shop. */
+export interface SharedPicture {
+  readonly address: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture that is drawn for a page. Its address is another one as soon as it says something else, so that who kept the old one asks for the new. */
+export const pictureOf = (page: "listings" | "register", handle: string, subject: Subject): SharedPicture => ({
+  address: `${SHARED}/${WORDS.vi[page]}/${encodeURIComponent(handle)}.png?v=${versionOf(subject)}`,
+  width: WIDTH,
+  height: HEIGHT,
+});

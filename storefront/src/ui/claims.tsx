@@ -52,7 +52,7 @@ export const Claims = ({
               : claims.certified.by(stars, certificate === null ? "" : truth.act(certificate))}
           </p>
         </Claim>
-        <Claim grade="checked" voice={voice}>
+        <Claim grade="checked" voice={voice} empty={certificate?.checkedOn == null}>
           <p>{checkedText(panel, voice)}</p>
         </Claim>
         <Claim grade="declared" voice={voice}>

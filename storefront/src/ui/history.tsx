@@ -28,7 +28,10 @@ const Life = ({ certificate: { panel, events }, voice }: { certificate: Certific
   const { texts } = voice;
   const act = panel.certificate;
   const born = act?.decisionDate ?? panel.validFrom;
-  const youngestFirst = [...events].sort((left, right) => (left.effectiveOn < right.effectiveOn ? 1 : -1));
+  const youngestFirst = [...events].sort(
+    (left, right) =>
+      right.effectiveOn.localeCompare(left.effectiveOn) || right.recordedAt.localeCompare(left.recordedAt),
+  );
   return (
     <article class="life">
       <h3>

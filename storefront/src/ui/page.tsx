@@ -2,14 +2,13 @@ import type { CalendarDay } from "@cho-ocop/ocop-rules";
 import type { VNode } from "preact";
 import { address, LANGUAGES, type Language, otherLanguage, type Place } from "../links.js";
 import type { Operator } from "../operator.js";
-import { HEIGHT, WIDTH } from "../share/size.js";
+import type { SharedPicture } from "../share/subject.js";
 import { type Trail, trailFacts } from "./crumbs.js";
 import { Day } from "./day.js";
-import { Footer } from "./footer.js";
 import { Icon, Sprite } from "./icons.js";
 import { SearchBox } from "./search-box.js";
 import { Section } from "./section.js";
-import { SHEETS, type SheetName, sheetsOf } from "./styles/sheets.js";
+import type { SheetName } from "./styles/sheets.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 export { Section, type Voice, voiceOf };
@@ -31,8 +30,8 @@ export interface Page {
   readonly sheets?: readonly SheetName[];
   /** Where the page stands among the others. */
   readonly trail?: Trail;
-  /** Address of the picture that other sites show beside a link to the page. */
-  readonly picture?: string;
+  /** The picture that other sites show beside a link to the page, in pixels. */
+  readonly picture?: SharedPicture;
   /** Facts for machines, as schema.org says them. */
   readonly facts?: object;
 }
@@ -53,7 +52,17 @@ export interface Frame {
 const scriptSafe = (facts: object): string => JSON.stringify(facts).replaceAll("<", "\\u003c");
 
 /** What other sites show of a page that somebody sends on (Open Graph). */
-const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voice: Voice; origin: string }) => {
+const Shared = ({
+  page,
+  picture,
+  voice: { language, texts },
+  origin,
+}: {
+  page: Page;
+  picture: SharedPicture;
+  voice: Voice;
+  origin: string;
+}) => {
   const facts = {
     "og:type": "website",
     "og:site_name": texts.brand,
@@ -61,9 +70,9 @@ const Shared = ({ page, voice: { language, texts }, origin }: { page: Page; voic
     "og:description": page.description,
     "og:url": new URL(address(language, page.here), origin).href,
     "og:locale": language === "vi" ? "vi_VN" : "en_GB",
-    "og:image": new URL(page.picture ?? "", origin).href,
-    "og:image:width": WIDTH,
-    "og:image:height": HEIGHT,
+    "og:image": new URL(picture.address, origin).href,
+    "og:image:width": picture.width,
+    "og:image:height": picture.height,
     "og:image:alt": page.description,
     "twitter:card": "summary_large_image",
   };
@@ -139,55 +148,60 @@ const DemoBanner = ({ voice, demo }: { voice: Voice; demo: NonNullable<Frame["de
   </div>
 );
 
-/** The assistant is for shoppers, and not beside itself. */
-const hasAssistant = ({ here }: Page): boolean => here.page !== "assistant" && !here.page.startsWith("desk");
-
-/** Puts the frame of the shop around a page. */
-export const Document = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
+/** What stands in the head of a page before its style sheets. */
+export const Head = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => {
   const { language, texts } = voice;
   const absolute = (to: Language, place: Place): string => new URL(address(to, place), frame.origin).href;
   const canonical = page.canonical ?? page.here;
   const indexed = page.indexed !== false && frame.demo === null;
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{page.title}</title>
-        <meta name="description" content={page.description ?? texts.home.description} />
-        {indexed ? (
-          <>
-            <link rel="canonical" href={absolute(language, canonical)} />
-            {LANGUAGES.map((one) => (
-              <link key={one} rel="alternate" hreflang={one} href={absolute(one, canonical)} />
-            ))}
-            <link rel="alternate" hreflang="x-default" href={absolute("vi", canonical)} />
-          </>
-        ) : (
-          <meta name="robots" content="noindex,follow" />
-        )}
-        {page.picture !== undefined && <Shared page={page} voice={voice} origin={frame.origin} />}
-        <meta name="theme-color" content="#0c4a33" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {sheetsOf(page.sheets ?? []).map((name) => (
-          <style key={name} dangerouslySetInnerHTML={{ __html: SHEETS[name] }} />
-        ))}
-        {frame.script !== null && <script src={frame.script} defer />}
-        {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
-          <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
-        ))}
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          {texts.skip}
-        </a>
-        <Sprite />
-        <Header voice={voice} page={page} demo={frame.demo} />
-        <main id="main" tabIndex={-1}>
-          {page.body}
-        </main>
-        <Footer voice={voice} operator={frame.operator} panel={hasAssistant(page) ? frame.panel : null} />
-      </body>
-    </html>
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.title}</title>
+      <meta name="description" content={page.description ?? texts.home.description} />
+      {indexed ? (
+        <>
+          <link rel="canonical" href={absolute(language, canonical)} />
+          {LANGUAGES.map((one) => (
+            <link key={one} rel="alternate" hreflang={one} href={absolute(one, canonical)} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={absolute("vi", canonical)} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex,follow" />
+      )}
+      {page.picture !== undefined && <Shared page={page} picture={page.picture} voice={voice} origin={frame.origin} />}
+      <meta name="theme-color" content="#0c4a33" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {frame.script !== null && <script src={frame.script} defer />}
+      {factsOf(page, indexed, (place) => absolute(language, place)).map((facts, index) => (
+        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(facts) }} />
+      ))}
+    </>
   );
 };
+
+/** What every page of a language begins with. */
+export const Top = ({ voice: { texts } }: { voice: Voice }) => (
+  <>
+    <a class="skip" href="#main">
+      {texts.skip}
+    </a>
+    <Sprite />
+  </>
+);
+
+/** A page with the header of the shop. */
+export const Body = ({ page, voice, frame }: { page: Page; voice: Voice; frame: Frame }) => (
+  <>
+    <Header voice={voice} page={page} demo={frame.demo} />
+    <main id="main" tabIndex={-1}>
+      {page.body}
+    </main>
+  </>
+);
+
+/** The panel of the assistant on a page: it is for shoppers, and not beside itself. */
+export const panelOf = ({ here }: Page, { panel }: Frame): string | null =>
+  here.page !== "assistant" && !here.page.startsWith("desk") ? panel : null;

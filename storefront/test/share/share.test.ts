@@ -52,7 +52,9 @@ describe("the picture of a product", () => {
   it("has another address as soon as it says something else", async () => {
     const today = entry("mat-ong-con-han");
     const revoked = { ...today, panel: entry("nuoc-mam-thu-hoi").panel };
-    const [before, after] = [today, revoked].map((one) => pictureOf("register", one.handle, subjectOf(one, one.name)));
+    const [before, after] = [today, revoked].map(
+      (one) => pictureOf("register", one.handle, subjectOf(one, one.name)).address,
+    );
     expect(await namedBy("/so-dang-ky/mat-ong-con-han")).toBe(before);
     expect(after).not.toBe(before);
   });

@@ -1,5 +1,5 @@
 /** @file The shop in the open house: real pages from the real register. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { houseVariable, PLAIN_ENTRIES, writeRegisterRows } from "./register-rows.js";
 
@@ -140,4 +140,13 @@ describeInBrowser("the shop in a browser", () => {
     await page.waitForURL("**/en/register/mat-ong-cua-hang-thu");
     expect(await page.getByRole("img", { name: "OCOP rating of 4 stars, valid" }).count()).toBe(1);
   }, 120_000);
+});
+
+describe("the font of the pictures for other sites", () => {
+  it("is handed on with its licence beside it", () => {
+    const dist = `${__dirname}/../../dist`;
+    const fonts = readdirSync(dist).filter((name) => name.endsWith(".ttf"));
+    expect(fonts).not.toEqual([]);
+    expect(readFileSync(`${dist}/BeVietnamPro-OFL.txt`, "utf8")).toMatch(/Be Vietnam Pro.*SIL Open Font License/s);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bothLanguagesSchema, line } from "../text.js";
+import { bothLanguagesSchema, cleanLine } from "../text.js";
 
 /** Where the order of one producer is on its way, from the purchase on. */
 export const ORDER_STATES = [
@@ -72,7 +72,7 @@ export type OrderRefund = z.infer<typeof refundSchema>;
 /** How long a reason may be, in letters. */
 export const RETURN_REASON_MAX = 500;
 
-const reason = line(RETURN_REASON_MAX).meta({ description: "Why, for everybody who sees the order" });
+const reason = cleanLine(RETURN_REASON_MAX).meta({ description: "Why, for everybody who sees the order" });
 
 /** Body of POST /seller/orders/{code}/moves and POST /admin/marketplace/orders/{id}/moves. */
 export const orderMoveSchema = z

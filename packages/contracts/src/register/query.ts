@@ -1,7 +1,7 @@
 import { STATUSES } from "@cho-ocop/ocop-rules";
 import { z } from "zod";
 import { calendarDaySchema } from "../calendar-day.js";
-import { line } from "../text.js";
+import { cleanLine, line } from "../text.js";
 import { registerItemSchema } from "./entry.js";
 
 /** Several values of one kind, written with commas. */
@@ -17,8 +17,8 @@ export const REGISTER_SORTS = ["name", "stars", "newest"] as const;
 /** Query of GET /ocop/register. Lists are written with commas: `stars=4,5`. */
 export const registerQuerySchema = z
   .strictObject({
-    q: line(100).optional().meta({ description: "Words of the name or the producer, with or without marks" }),
-    number: line(100).optional().meta({
+    q: cleanLine(100).optional().meta({ description: "Words of the name or the producer, with or without marks" }),
+    number: cleanLine(100).optional().meta({
       description: "Number of a decision or a certificate, in any spelling; or what stands before its first stroke",
       example: "3981/QĐ-UBND",
     }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bothLanguagesSchema, line } from "../text.js";
+import { bothLanguagesSchema, cleanLine } from "../text.js";
 
 /** Which map of Vietnam: until 30 June 2025, or since 1 July 2025. Codes were used again, so a code means nothing without it. */
 export const eraSchema = z.enum(["before", "since"]).meta({ id: "Era" });
@@ -42,7 +42,7 @@ export const communesQuerySchema = z
       .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số / The code of a province has two digits")
       .optional()
       .meta({ description: "Code of a province of that era" }),
-    q: line(100).optional().meta({ description: "Words of the name, with or without marks" }),
+    q: cleanLine(100).optional().meta({ description: "Words of the name, with or without marks" }),
   })
   .refine((query) => query.province !== undefined || query.q !== undefined, {
     path: ["province"],
@@ -88,7 +88,9 @@ export const MOST_PLACES = 50;
 /** Query of GET /ocop/units/search: an address, or a part of one. */
 export const placesQuerySchema = z
   .strictObject({
-    q: line(200).meta({ description: "As people write it: names of today or of before 1 July 2025, marks or none" }),
+    q: cleanLine(200).meta({
+      description: "As people write it: names of today or of before 1 July 2025, marks or none",
+    }),
     limit: z.coerce.number().int().min(1).max(MOST_PLACES).default(20),
   })
   .meta({ id: "PlacesQuery" });

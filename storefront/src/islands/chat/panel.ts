@@ -124,7 +124,7 @@ class Chat extends HTMLElement implements ChatElement {
       }
       if (shown.size === 0) this.#suggest();
     } catch {
-      this.#status.textContent = this.#texts.away;
+      this.#status.textContent = this.#texts.absent;
     }
     this.#log.scrollTop = this.#log.scrollHeight;
     this.#log.setAttribute("aria-live", "polite");
@@ -199,7 +199,7 @@ class Chat extends HTMLElement implements ChatElement {
       // While it is "connecting" the browser tries again by itself.
       if (stream.readyState !== EventSource.CLOSED) return;
       this.#stop();
-      if (this.#waiting.size > 0) this.#status.textContent = this.#texts.away;
+      if (this.#waiting.size > 0) this.#status.textContent = this.#texts.absent;
       setTimeout(() => this.#dialog.open && this.#listen(), this.#pause);
       this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE_MS);
     });

@@ -18,6 +18,7 @@ export const talk: typeof Vietnamese = {
   close: "Close",
   waiting: "The assistant is looking in the register…",
   away: "The assistant is away for the moment. Please send again in a few minutes; your question is still in the box.",
+  absent: "The assistant is away for the moment. Please come back in a few minutes.",
   tooFast: "You are sending too fast. Please wait a minute and send again.",
   blank: "Please type a question.",
   readAloud: "Read aloud",

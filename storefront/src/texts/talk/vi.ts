@@ -15,6 +15,7 @@ export const talk = {
   close: "Đóng",
   waiting: "Trợ lý đang tìm trong sổ…",
   away: "Trợ lý đang tạm vắng. Xin gửi lại sau ít phút; câu của bạn vẫn còn trong ô.",
+  absent: "Trợ lý đang tạm vắng. Xin quay lại sau ít phút.",
   tooFast: "Bạn gửi quá nhanh. Xin đợi một phút rồi gửi lại.",
   blank: "Xin gõ một câu hỏi.",
   readAloud: "Nghe đọc",
