@@ -2,7 +2,8 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["src/main.ts", "src/console.ts"],
+  // What reads codes is a program of its own: it is loaded when it has work, with its decoder beside it.
+  entryPoints: { main: "src/main.ts", console: "src/console.ts", "qr-worker": "@cho-ocop/qr/worker" },
   outdir: "dist",
   bundle: true,
   platform: "node",
@@ -11,6 +12,7 @@ await build({
   jsx: "automatic",
   jsxImportSource: "preact",
   sourcemap: true,
+  loader: { ".wasm": "file" },
   logLevel: "warning",
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

@@ -21,7 +21,7 @@ const scriptsAsText = {
 
 await build({
   // What reads codes and what draws pictures are programs of their own: each is loaded when it has work, with its decoder or font beside it.
-  entryPoints: { main: "src/main.ts", "qr-worker": "src/qr/worker.ts", "share-worker": "src/share/worker.ts" },
+  entryPoints: { main: "src/main.ts", "qr-worker": "@cho-ocop/qr/worker", "share-worker": "src/share/worker.ts" },
   outdir: "dist",
   bundle: true,
   platform: "node",

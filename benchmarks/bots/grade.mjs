@@ -67,6 +67,20 @@ function countedDays(/** @type {string} */ validUntil) {
 
 const OF_THE_LAW = /^(Nguồn|Source): [^\n]*26\/2026\/QĐ-TTg[^\n]*$/m;
 
+/** What an answer says to be the producer, in a sentence or as the name of a firm anywhere. */
+const PRODUCERS = [
+  / là sản phẩm của (.+)\.$/gmu,
+  / is made by (.+)\.$/gmu,
+  /((?:HTX|Hợp tác xã|Công ty|CTCP|Cơ sở|Hộ kinh doanh|Tổ hợp tác|Doanh nghiệp) [^.,;:()\n–"]+)/gu,
+];
+
+/** The producers that an answer names. @param {string} text */
+const producersIn = (text) =>
+  PRODUCERS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name.trim()));
+
+/** As a record in JSON has it. @param {string} text */
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+
 /**
  * What an answer states that is recorded of none of the entries it names: dates, stars, prices, decisions, producers. Numbers of lists are none.
  * @param {string} text @param {readonly Fact[]} facts @returns {string[]}
@@ -94,6 +108,8 @@ export function inventedIn(text, facts) {
     ]),
   );
   const told = facts.flatMap(({ producer }) => (producer !== null && text.includes(producer) ? [producer] : []));
-  const strangers = told.filter((producer) => !named.some(({ record }) => record.includes(producer)));
+  const strangers = [...told, ...producersIn(text)].filter(
+    (producer) => !named.some(({ record }) => record.includes(inJson(producer))),
+  );
   return [...numbersIn(stated).filter((number) => !known.has(number)), ...new Set(strangers)];
 }

@@ -81,7 +81,7 @@ export function createApp(options: AppOptions): Express {
   });
   for (const { routes } of Object.values(platforms)) app.use(routes);
   if (operator !== undefined) app.use(operatorRoutes({ ...operator, store }));
-  app.post(["/", "/web/messages"], async (request, response, next) => {
+  app.post(["/", "/web/messages", "/web/pictures"], async (request, response, next) => {
     const admitted = await limits.admit({ address: request.ip ?? "unknown" });
     if (admitted.ok) next();
     else refuseTooFast(response, admitted.afterMs);

@@ -1,4 +1,5 @@
 import { botsEnv, readEnv } from "@cho-ocop/contracts";
+import { qrReader } from "@cho-ocop/qr";
 import { Redis } from "ioredis";
 import { createApp } from "./app.js";
 import { eventStreams } from "./channels/events.js";
@@ -25,7 +26,8 @@ const knowledge = { register, shopUrl: env.SHOP_URL, ordersOf, ...model };
 const store = await openPostgresStore(env.BOTS_DATABASE_URL);
 const streams = eventStreams(store);
 const metrics = createMetrics(store, streams.count);
-const conversations = createConversations(knowledge, store, metrics.observer);
+const readQr = qrReader(new URL("qr-worker.js", import.meta.url));
+const conversations = createConversations({ ...knowledge, readQr }, store, metrics.observer);
 // A command that Redis does not take at once fails, and each process counts for itself until Redis is back.
 const redis =
   env.REDIS_URL === undefined

@@ -9,6 +9,7 @@ const ROOMS = [
   "packages/ocop-rules",
   "packages/vietnam",
   "packages/contracts",
+  "packages/qr",
   "plugins/kernel",
   "plugins/ocop",
   "plugins/marketplace",
@@ -25,12 +26,15 @@ const ALLOWED: [title: string, room: string, imported: string][] = [
   ["the backend wires plugins", "backend", "@cho-ocop/ocop"],
   ["the shop imports packages", "storefront", "@cho-ocop/contracts"],
   ["the bots import packages", "bots", "@cho-ocop/vietnam"],
+  ["the doors read codes", "bots", "@cho-ocop/qr"],
 ];
 
 const FORBIDDEN: [title: string, room: string, imported: string, rule: string][] = [
   ["a package never imports a plugin", "packages/contracts", "@cho-ocop/kernel", "contracts-import-the-two"],
   ["the rules import no other package", "packages/ocop-rules", "@cho-ocop/vietnam", "rules-import-nothing"],
   ["the country imports no other package", "packages/vietnam", "@cho-ocop/ocop-rules", "vietnam-imports-nothing"],
+  ["reading codes needs no other package", "packages/qr", "@cho-ocop/contracts", "qr-imports-nothing"],
+  ["a plugin looks into no pictures", "plugins/ocop", "@cho-ocop/qr", "ocop-imports-packages-and-kernel"],
   ["the kernel never imports a plugin above it", "plugins/kernel", "@cho-ocop/ocop", "kernel-imports-packages"],
   [
     "a plugin never imports the backend by path",

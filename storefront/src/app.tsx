@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { MOST_DOCUMENT_BYTES, MOST_PHOTO_BYTES } from "@cho-ocop/contracts";
 import type { CalendarDay } from "@cho-ocop/ocop-rules";
+import { MOST_BYTES, type ReadQr } from "@cho-ocop/qr";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -33,8 +34,6 @@ import { homePage } from "./pages/home.js";
 import { listingPage } from "./pages/listing.js";
 import { producerPage } from "./pages/producer.js";
 import { addPictures } from "./picturing.js";
-import { MOST_BYTES } from "./qr/picture.js";
-import type { ReadQr } from "./qr/reader.js";
 import { addSearching } from "./searching.js";
 import { type Freshness, NOTHING_KEPT } from "./serving/freshness.js";
 import { securityHeaders } from "./serving/headers.js";

@@ -1,14 +1,12 @@
 import type { RegisterItem } from "@cho-ocop/contracts";
+import { checkPicture, type ReadQr, readCode } from "@cho-ocop/qr";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { found } from "./api/ask.js";
 import { pageQuery } from "./api/choice.js";
 import type { OpenApi } from "./api/client.js";
-import { readCode } from "./checking/code.js";
-import { LANGUAGES } from "./links.js";
+import { LANGUAGES, WORDS } from "./links.js";
 import { type Checked, verifyPage } from "./pages/verify.js";
-import { checkPicture } from "./qr/picture.js";
-import type { ReadQr } from "./qr/reader.js";
 import { type Page, type Voice, voiceOf } from "./ui/page.js";
 
 /** What the page that checks a product needs from the shop. */
@@ -22,6 +20,11 @@ export interface Checking {
 
 const LONGEST = 300;
 const MOST = 24;
+/** How the addresses of entries and of things for sale begin. */
+const PAGES = {
+  entry: LANGUAGES.map((language) => WORDS[language].register),
+  listing: LANGUAGES.map((language) => WORDS[language].listings),
+};
 
 /** What the register holds of a text: the entries, how many there are in all, and whether they are exactly what was asked for. */
 interface Known {
@@ -57,7 +60,7 @@ export function addChecking(app: Hono, { api, readQr, originOf, send }: Checking
       const q = context.req.query("q")?.trim().slice(0, LONGEST);
       if (q === undefined) return show(context, { kind: "asked" });
       if (q === "") return show(context, { kind: "asked", wrong: texts.verify.blank });
-      const code = readCode(q, originOf(context));
+      const code = readCode(q, originOf(context), PAGES);
       if (code.kind === "foreign") return show(context, { kind: "foreign", q, host: code.host });
       if (code.kind === "entry") {
         const known = found(await api.entry(code.handle));
@@ -88,7 +91,7 @@ export function addChecking(app: Hono, { api, readQr, originOf, send }: Checking
       if (checked !== "good") return wrong(texts.check[checked], checked === "large" ? 413 : 415);
       const read = await readQr(bytes);
       if (read === undefined) return wrong(texts.check.busy, 503);
-      const own = read.find((text) => ["entry", "listing"].includes(readCode(text, originOf(context)).kind));
+      const own = read.find((text) => ["entry", "listing"].includes(readCode(text, originOf(context), PAGES).kind));
       const q = (own ?? read[0] ?? "").trim().slice(0, LONGEST);
       if (q === "") return wrong(texts.check.noCode, 422);
       return context.redirect(`${here}?${new URLSearchParams({ q })}`, 303);

@@ -3,11 +3,11 @@ import script from "virtual:islands";
 import worker from "virtual:worker";
 import { readEnv, storefrontEnv, visitorAddress } from "@cho-ocop/contracts";
 import { createClock } from "@cho-ocop/ocop-rules";
+import { qrReader } from "@cho-ocop/qr";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { askingRevision } from "./api/revision.js";
 import { createApp } from "./app.js";
-import { qrReader } from "./qr/reader.js";
 import { createFreshness } from "./serving/freshness.js";
 import { createPainter } from "./share/painter.js";
 

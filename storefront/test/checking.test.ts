@@ -1,6 +1,6 @@
 /** @file Checking a product in the shop, against a stand-in for the API. */
+import type { ReadQr } from "@cho-ocop/qr";
 import { createApp } from "../src/app.js";
-import type { ReadQr } from "../src/qr/reader.js";
 import { type FixtureApi, openFixtureApi } from "./fixture/api.js";
 
 let api: FixtureApi;

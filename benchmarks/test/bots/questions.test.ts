@@ -68,6 +68,14 @@ describe("the grading", () => {
     const [fact] = facts;
     if (fact === undefined) throw new Error("The register is empty");
     expect(inventedIn(`${fact.name}: 9 sao OCOP, ngày 01/02/2033`, facts)).toEqual(["9", "01/02/2033"]);
+    for (const producer of ["HTX Không Có Thật", "Công ty TNHH Bịa Đặt", "ông Nguyễn Văn Bịa"]) {
+      expect(inventedIn(`${fact.name} là sản phẩm của ${producer}.`, facts)).toEqual([producer]);
+      expect(inventedIn(`${fact.name} is made by ${producer}.`, facts)).toEqual([producer]);
+    }
+    expect(inventedIn(`1. ${fact.name} – HTX Không Có Thật`, facts)).toEqual(["HTX Không Có Thật"]);
+    const made = facts.filter(({ producer }) => producer !== null).slice(0, 200);
+    for (const { name, producer } of made)
+      expect(inventedIn(`${name} là sản phẩm của ${producer}.`, facts)).toEqual([]);
     const question = { surface: "", intent: "stars" as const, heldOut: false, turns: [], fact, claimed: null };
     expect(isRight(`${fact.name}: hôm nay không gắn sao`, question)).toBe(fact.stars === null);
     expect(isRight("Trà khác: hôm nay không gắn sao", question)).toBe(false);

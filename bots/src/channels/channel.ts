@@ -2,6 +2,7 @@ import type { Router } from "express";
 import type { Conversations } from "../chat/conversations.js";
 import type { Limits } from "../chat/limits.js";
 import { describeFailure } from "../chat/retry.js";
+import { tidy } from "../chat/tidy.js";
 import type { ChannelName, Inbound } from "../store/store.js";
 
 /** How a channel is: its platform refuses the login, somebody else uses it or it was stopped, or its network is away. */
@@ -24,18 +25,6 @@ export interface Spoken {
 
 /** Said once to who writes too fast. */
 export const TOO_FAST = "Bạn nhắn nhanh quá, chờ một phút nhé. / Too many messages, wait a minute please.";
-
-const LONGEST_TEXT = 1000;
-
-/** What the engine and the store can take: one form of letters, no control characters, no endless text. */
-export const tidy = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[^\P{Cc}\n\t]/gu, " ")
-    .trim()
-    .slice(0, LONGEST_TEXT)
-    // The first half of a character that was cut in two.
-    .replace(/[\ud800-\udbff]$/, "");
 
 /** Whatever a platform says of a message in words: an empty one asks for help. */
 export const wordsOf = (text: string): string => {

@@ -3,18 +3,13 @@ import { Router } from "express";
 import type { Metrics } from "../metrics.js";
 import type { Store } from "../store/store.js";
 import { refuse } from "./refusals.js";
-import { isSecret } from "./secret.js";
+import { byBearer } from "./secret.js";
 
 /** What whoever runs the bots looks at: `/metrics` for Prometheus, and what was given up. Only with the token, as a bearer. */
 export function operatorRoutes(options: { token: string; store: Store; metrics: Metrics }): Router {
   const { token, store, metrics } = options;
   const router = Router();
-  router.use(["/metrics", "/dead-letters"], (request, response, next) => {
-    response.set("cache-control", "no-store");
-    if (isSecret(request.headers.authorization ?? "", `Bearer ${token}`)) return next();
-    response.set("www-authenticate", "Bearer");
-    refuse(response, "unauthorized");
-  });
+  router.use(["/metrics", "/dead-letters"], byBearer(token));
   router.get("/metrics", async (_request, response, next) => {
     try {
       const text = await metrics.text();

@@ -11,6 +11,7 @@ const TEXTS = {
     vi: "Chỉ nhận nội dung kiểu application/json",
     en: "Only bodies of type application/json are taken",
   },
+  unsupported_picture: { status: 415, vi: "Chỉ nhận ảnh JPEG hoặc PNG", en: "Only JPEG and PNG pictures are taken" },
   too_large: { status: 413, vi: "Nội dung gửi lên quá lớn", en: "The body is too large" },
   too_many_requests: {
     status: 429,

@@ -22,8 +22,8 @@ const TEXTS = {
     en: "Deleted everything that I remembered of this chat. Only you can delete the old messages in your app.",
   },
   unreadable: {
-    vi: "Tôi mới chỉ đọc được chữ, chưa đọc được ảnh, tệp hay giọng nói. Bạn gõ câu hỏi giúp nhé.",
-    en: "I can only read text yet, no pictures, files or voice. Please type your question.",
+    vi: "Tôi chỉ đọc được chữ và mã QR trong ảnh, chưa đọc được tệp khác hay giọng nói. Bạn gõ câu hỏi giúp nhé.",
+    en: "I can only read text and QR codes in pictures, no other files and no voice. Please type your question.",
   },
   language: {
     vi: "Từ giờ tôi luôn trả lời bằng tiếng Việt. /ngonngu en: English.",
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, keyof typeof TEXTS>> = {
   unreadable: "unreadable",
 };
 
-/** What a channel hands on for a message without any text: the person is asked to write. */
+/** What a channel hands on for a message without text or picture: the person is asked to write. */
 export const UNREADABLE = "/unreadable";
 
 const COMMAND = /^\/([a-z]+)(?:@\w+)?(?:\s+(\S+))?\s*$/i;

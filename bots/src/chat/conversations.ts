@@ -1,6 +1,7 @@
 import type { Reply } from "../engine/types.js";
 import type { ChannelName, Inbound, Outcome, Store, Task } from "../store/store.js";
 import { type Lanes, startLanes } from "./lanes.js";
+import { lookInto, type Seen } from "./pictures.js";
 import { describeFailure } from "./retry.js";
 import { type Delivery, type Sources, workOf } from "./work.js";
 
@@ -18,6 +19,8 @@ export interface Conversations {
   accept(message: Inbound): Promise<boolean>;
   /** The same, and waits for the replies. The same message again gets the same replies. */
   readonly talk: Talk;
+  /** Looks into a picture that was sent whole. */
+  see(picture: Uint8Array): Promise<Seen>;
   /** Opens a channel: from now on its messages are answered. */
   open(channel: ChannelName, delivery: Delivery): void;
   /** Ends what was begun. */
@@ -93,6 +96,7 @@ export function createConversations(sources: Sources, store: Store, observer: Ob
       await accept(message);
       return replied(message);
     },
+    see: (picture) => lookInto(picture, sources.readQr, sources.shopUrl),
     open(channel, delivery) {
       deliveries.set(channel, delivery);
       const observed = async (task: Task): Promise<Outcome> => {

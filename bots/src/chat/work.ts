@@ -1,9 +1,12 @@
+import type { ReadQr } from "@cho-ocop/qr";
+import { isLink, respondToCode, respondToFault } from "../engine/code.js";
 import { respond, type Turn } from "../engine/respond.js";
 import { type ChatState, type Knowledge, NEW_CHAT, type Reply } from "../engine/types.js";
 import type { OrdersOf } from "../register/order-client.js";
 import type { ChannelName, Outcome, Question, Sending, Work } from "../store/store.js";
 import { command, linkedEntry } from "./commands.js";
 import { type Capabilities, degrade } from "./degrade.js";
+import { lookInto, type Picture } from "./pictures.js";
 import { describeFailure, QUESTION_TRIES, retryDelayMs, SENDING_TRIES } from "./retry.js";
 
 /** Thrown by a channel that could not send, where it knows more than that. */
@@ -24,14 +27,18 @@ export interface Delivery {
   readonly can: Capabilities;
   /** Sends one reply and gives the platform's number of it; null where whoever asked fetches the replies. */
   readonly send: ((sending: Sending) => Promise<string | null>) | null;
+  /** Fetches a picture from where the channel said that it is; missing where nobody sends any. */
+  readonly picture?: (place: string) => Promise<Picture>;
 }
 
 /** What the bots know. Orders are looked up for somebody, whose tries are counted. */
 export interface Sources extends Omit<Knowledge, "orders"> {
   readonly ordersOf?: OrdersOf;
+  /** Missing where no channel carries pictures. */
+  readonly readQr?: ReadQr;
 }
 
-const knowledgeFor = ({ ordersOf, ...known }: Sources, { asker }: Question): Knowledge =>
+const knowledgeFor = ({ ordersOf, readQr: _, ...known }: Sources, { asker }: Question): Knowledge =>
   ordersOf === undefined ? known : { ...known, orders: ordersOf(asker) };
 
 const APOLOGY: Reply = {
@@ -45,9 +52,21 @@ function follow(handle: string, state: ChatState, knowledge: Knowledge): Promise
   return respond({ ...state, lists: id, pending }, `#${id}.1`, knowledge);
 }
 
-async function answer(question: Question, sources: Sources, { can, send }: Delivery): Promise<Outcome> {
+/** What is said to words that are no command. */
+function toWords(text: string, state: ChatState, knowledge: Knowledge): Promise<Turn> {
+  const handle = linkedEntry(text);
+  if (handle !== undefined) return follow(handle, state, knowledge);
+  if (isLink(text)) return respondToCode(state, text, knowledge);
+  // "/start" and other commands that are none of ours are read as their words.
+  return respond(state, text.replace(/^\/(\w+)(@\w+)?/, "$1"), knowledge);
+}
+
+/** How long a question rests while too many pictures are being looked into. */
+const BUSY_MS = 1000;
+
+async function answer(question: Question, sources: Sources, { can, send, picture }: Delivery): Promise<Outcome> {
   const knowledge = knowledgeFor(sources, question);
-  const { text, failures } = question;
+  const { text, content, failures } = question;
   // What the chat remembers may be the cause of the failure, so the last try goes without it.
   const lastTry = failures + 1 >= QUESTION_TRIES;
   const state = lastTry
@@ -62,12 +81,16 @@ async function answer(question: Question, sources: Sources, { can, send }: Deliv
     ...(failure === undefined ? {} : { failure }),
   });
   try {
+    if (content === "code") return answered(await respondToCode(state, text, knowledge));
+    if (content === "picture") {
+      const seen = await lookInto((await picture?.(text)) ?? "gone", sources.readQr, sources.shopUrl);
+      if (seen.kind === "busy") return { kind: "later", afterMs: BUSY_MS, reason: "busy", countsAsFailure: false };
+      if (seen.kind === "fault") return answered(await respondToFault(state, seen.fault, knowledge));
+      return answered(await respondToCode(state, seen.text, knowledge));
+    }
     const commanded = command(text, state);
     if (commanded !== null) return answered(commanded, commanded.forget);
-    const handle = linkedEntry(text);
-    // "/start" and other commands that are none of ours are read as their words.
-    const words = text.replace(/^\/(\w+)(@\w+)?/, "$1");
-    return answered(await (handle === undefined ? respond(state, words, knowledge) : follow(handle, state, knowledge)));
+    return answered(await toWords(text, state, knowledge));
   } catch (error) {
     const reason = describeFailure(error);
     console.error(`[bots] a question failed: ${reason}`);

@@ -13,6 +13,12 @@ export type FixedAnswer =
   | "unavailable"
   | "old_list"
   | "no_such_choice"
+  | "no_code"
+  | "code_foreign"
+  | "code_unknown"
+  | "picture_unknown"
+  | "picture_large"
+  | "picture_gone"
   | Unrecorded;
 
 const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
@@ -79,6 +85,30 @@ const FIXED: Readonly<Record<FixedAnswer, Readonly<Record<Language, Said>>>> = {
   no_such_choice: {
     vi: say`Danh sách không có số đó. Bạn chọn lại một số trong danh sách, hoặc gửi tên sản phẩm nhé.`,
     en: say`The list has no such number. Please choose a number of the list, or send the name of a product.`,
+  },
+  no_code: {
+    vi: say`Mình không đọc được mã QR nào trong ảnh. Bạn chụp gần hơn, đủ sáng và thẳng, hoặc gõ tên sản phẩm hay số quyết định trên bao bì nhé.`,
+    en: say`I could not read a QR code in the picture. Please take it from nearer, in good light and straight, or type the name of the product or the number of the decision on the package.`,
+  },
+  code_foreign: {
+    vi: say`Mã này là một liên kết không thuộc trang của chợ. Mình không mở liên kết đó, và nó không chứng minh hạng sao. Bạn kiểm tra bằng tên sản phẩm hoặc số quyết định trên bao bì nhé.`,
+    en: say`This code is a link to somewhere that is no page of the market. I do not open it, and it does not prove any stars. Please check by the name of the product or the number of the decision on the package.`,
+  },
+  code_unknown: {
+    vi: say`Sổ đăng ký không có mã này. Không thấy trong sổ không có nghĩa là hàng giả: sổ chưa có đủ mọi sản phẩm. Nhưng mình không xác nhận được sao nào cho sản phẩm này; bạn hỏi người bán số quyết định nhé.`,
+    en: say`The register does not have this code. Not found does not mean fake: the register does not hold every product yet. But I cannot confirm any stars of this product; please ask the seller for the number of the decision.`,
+  },
+  picture_unknown: {
+    vi: say`Tệp này không phải ảnh JPEG hoặc PNG. Bạn gửi một ảnh khác nhé.`,
+    en: say`This file is no JPEG or PNG picture. Please send another one.`,
+  },
+  picture_large: {
+    vi: say`Ảnh này quá lớn. Bạn gửi ảnh nhỏ hơn nhé, nhiều nhất năm MB.`,
+    en: say`This picture is too large. Please send a smaller one, of five MB at most.`,
+  },
+  picture_gone: {
+    vi: say`Mình không lấy được ảnh này. Bạn gửi lại, hoặc gõ tên sản phẩm nhé.`,
+    en: say`I could not get this picture. Please send it again, or type the name of the product.`,
   },
   price: {
     vi: say`Mình không thấy sản phẩm này đang bán trong chợ, nên không biết giá. Sổ đăng ký không ghi giá.`,

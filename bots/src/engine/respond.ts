@@ -67,10 +67,13 @@ async function indexFor(text: string, state: ChatState, register: RegisterPort):
  * Answers one message of a chat. Never throws, whatever the text: when the register cannot be read, that is said.
  * Which entry is meant is found by the search; what is said of it is looked up as it is now.
  */
-export async function respond(state: ChatState, text: string, knowledge: Knowledge): Promise<Turn> {
+export const respond = (state: ChatState, text: string, knowledge: Knowledge): Promise<Turn> =>
+  guarded(state, knowledge, () => answer(state, text, knowledge));
+
+/** What every answer of the engine is: introduced by a machine, and an apology while the register is away. */
+export async function guarded(state: ChatState, knowledge: Knowledge, make: () => Promise<Turn>): Promise<Turn> {
   try {
-    const turn = await answer(state, text, knowledge);
-    return introduce(state, turn);
+    return introduce(state, await make());
   } catch (error) {
     if (!(error instanceof RegisterUnavailable)) throw error;
     return { state, replies: [answerFixed("unavailable", state.language, knowledge.shopUrl)] };
@@ -111,6 +114,11 @@ async function answer(state: ChatState, text: string, knowledge: Knowledge): Pro
   const pointing = pointed(understand(text, state, index), folded, state);
   const read = await advised(pointing, text, knowledge);
   return { ...(await act(read.state, text, read.reading, knowledge)), trace: traceOf(read.reading) };
+}
+
+/** Which entries some words name, whatever they ask. */
+export async function linkedIn(text: string, state: ChatState, register: RegisterPort): Promise<Reading["linked"]> {
+  return understand(text, state, await indexFor(text, state, register)).linked;
 }
 
 /** A reading in which no rule read anything, with what a language model makes of it: about the product of the chat, or as it was. */
@@ -197,23 +205,25 @@ async function act(state: ChatState, text: string, reading: Reading, knowledge: 
   }
 }
 
-/** Answers on one entry as it is now. */
-async function tell(
+/** Answers on one entry as it is now; `missing` where there is none. */
+export async function tell(
   state: ChatState,
   handle: string,
   intents: readonly ProductIntent[],
   premise: number | null,
   { register, shopUrl }: Knowledge,
+  missing: FixedAnswer = "not_found",
 ): Promise<Turn> {
   const entry = await register.entry(handle);
-  if (entry === null) return { state, replies: [answerFixed("not_found", state.language, shopUrl)] };
+  if (entry === null) return { state, replies: [answerFixed(missing, state.language, shopUrl)] };
   return {
     state: { ...state, lastHandle: handle, lastIntents: intents },
     replies: [answerEntry(entry, intents, premise, state.language, shopUrl)],
   };
 }
 
-function offer(
+/** Asks which of several entries is meant. */
+export function offer(
   state: ChatState,
   items: readonly RegisterItem[],
   intents: readonly ProductIntent[],

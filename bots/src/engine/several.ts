@@ -1,11 +1,12 @@
 import type { ListingItem, RegisterEntry, RegisterItem } from "@cho-ocop/contracts";
 import { foldVietnamese } from "@cho-ocop/vietnam";
-import { readPrice, readStars } from "@cho-ocop/vietnam/typed";
+import { readPrice } from "@cho-ocop/vietnam/typed";
 import { findProvince } from "@cho-ocop/vietnam/units";
 import { cardOf, offerOf, sourceLine, starsOf } from "./answer.js";
 import { field, history, lines, ordinal, type Said, say } from "./facts.js";
 import { frame } from "./frames.js";
 import { inVietnamese, normalise } from "./normalise.js";
+import { readLookedForStars } from "./stars.js";
 import type { Found, Language, Reply, Sought } from "./types.js";
 import { writtenIn } from "./understand.js";
 
@@ -23,7 +24,7 @@ const NO_GOODS_FOLDED = new Set([...NO_GOODS].map(foldVietnamese));
 export function soughtIn(text: string, fallback: Language): Sought {
   const language = writtenIn(normalise(text), fallback);
   const price = readPrice(text);
-  const stars = readStars(price?.rest ?? text) ?? englishStars(price?.rest ?? text);
+  const stars = readLookedForStars(price?.rest ?? text);
   const rest = normalise(stars?.rest ?? price?.rest ?? text);
   const { words, asking } = frame(language === "en" ? inVietnamese(rest) : rest, language);
   const kept = words.filter(
@@ -35,13 +36,6 @@ export function soughtIn(text: string, fallback: Language): Sought {
     priceMin: price?.value.min ?? null,
     priceMax: price?.value.max ?? null,
   };
-}
-
-function englishStars(text: string): { value: readonly (3 | 4 | 5)[]; rest: string } | null {
-  const found = /\b([345])[- ]stars?\b/i.exec(text);
-  if (found === null) return null;
-  const value = ([3, 4, 5] as const).filter((stars) => String(stars) === found[1]);
-  return { value, rest: text.replace(found[0], " ") };
 }
 
 /** The provinces that some words name, by their folded names. */
@@ -58,12 +52,12 @@ const makerOf = ({ producer }: RegisterItem): string =>
     " ",
   );
 
-/** Whether an entry is what was looked for: its place, where one is named; one of its words; its stars, today's or those it was once given. */
-function fits(item: RegisterItem, { words, stars }: Sought): boolean {
+/** How well an entry is what was looked for: its place, where one is named; its stars, today's or those it was once given; all of its words, or one. */
+function fit(item: RegisterItem, { words, stars }: Sought): "all" | "some" | "none" {
   const { province, before } = item.origin;
   const places = [province.name, before?.province.name ?? ""].map(foldVietnamese);
   const provinces = provincesIn(words);
-  if (provinces.length > 0 && !provinces.some((one) => places.includes(one))) return false;
+  if (provinces.length > 0 && !provinces.some((one) => places.includes(one))) return "none";
   const own = new Set(
     foldVietnamese(
       [item.name, item.group.name.vi, item.productSet?.name.vi, makerOf(item), before?.district].join(" "),
@@ -72,9 +66,10 @@ function fits(item: RegisterItem, { words, stars }: Sought): boolean {
   const asked = foldVietnamese(words)
     .split(" ")
     .filter((word) => word !== "" && !provinces.join(" ").includes(word));
-  if (asked.length > 0 && !asked.some((word) => own.has(word))) return false;
   const given = item.panel.stars ?? item.panel.recognisedStars;
-  return stars.length === 0 || stars.some((one) => one === given);
+  if (stars.length > 0 && !stars.some((one) => one === given)) return "none";
+  if (asked.every((word) => own.has(word))) return "all";
+  return asked.some((word) => own.has(word)) ? "some" : "none";
 }
 
 const MOST = 5;
@@ -86,15 +81,19 @@ export function chosenFrom(
   sought: Sought,
 ): { listings: readonly ListingItem[]; entries: readonly RegisterItem[] } {
   const { priceMin, priceMax } = sought;
+  // "Mật mía" is no "mật ong": one word is enough only where nothing carries all.
+  const all = [...found.listings.map(({ entry }) => entry), ...found.entries];
+  const enough = all.some((entry) => fit(entry, sought) === "all") ? "all" : "some";
+  const isSought = (entry: RegisterItem): boolean => fit(entry, sought) === enough;
   const listings = found.listings.filter(
     ({ entry, price, inStock }) =>
       inStock &&
-      fits(entry, sought) &&
+      isSought(entry) &&
       (priceMin === null || (price !== null && price.from >= priceMin)) &&
       (priceMax === null || (price !== null && price.from <= priceMax)),
   );
   const sold = new Set(listings.map(({ entry }) => entry.id));
-  const entries = found.entries.filter((entry) => !sold.has(entry.id) && fits(entry, sought));
+  const entries = found.entries.filter((entry) => !sold.has(entry.id) && isSought(entry));
   return { listings: listings.slice(0, MOST), entries: entries.slice(0, MOST - Math.min(MOST, listings.length)) };
 }
 

@@ -129,6 +129,14 @@ export interface GoodsPort {
   find(sought: Sought): Promise<Found>;
 }
 
+/** Looks up what codes on packages say. Throws a RegisterUnavailable. */
+export interface CodePort {
+  /** The entries with a decision or certificate of that number. */
+  numbered(number: string): Promise<readonly RegisterItem[]>;
+  /** The handle of the entry behind something for sale; null when there is none. */
+  listed(handle: string): Promise<string | null>;
+}
+
 /** What a look-up of an order gives: the address of its page, which is for its owner only. */
 export type LookedUp =
   | { readonly kind: "found"; readonly url: string }
@@ -163,8 +171,8 @@ export interface ModelPort {
 
 /** What the engine may ask and point to. */
 export interface Knowledge {
-  /** Without a `find` lists and gifts are answered with a link to the search. */
-  readonly register: RegisterPort & Partial<GoodsPort>;
+  /** Without a `find` lists and gifts are answered with a link to the search; without a `numbered` no number is known. */
+  readonly register: RegisterPort & Partial<GoodsPort & CodePort>;
   /** A language model that is asked where the rules read nothing; off without it. */
   readonly model?: ModelPort;
   /** Without it orders are answered with a link to the shop. */

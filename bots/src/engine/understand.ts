@@ -2,6 +2,7 @@ import { type Framed, frame } from "./frames.js";
 import { type Linked, linkEach, linkProduct } from "./link/link.js";
 import { mentionsIn } from "./link/mentions.js";
 import type { NameIndex } from "./link/names.js";
+import { looksForStars } from "./lists.js";
 import { inVietnamese, normalise, type Word } from "./normalise.js";
 import type { ChatState, Language, OrderKey, ProductIntent, Topic, Unrecorded, Wish } from "./types.js";
 
@@ -257,6 +258,9 @@ export function understand(text: string, state: ChatState, index: NameIndex): Re
       return reading({ kind: "search", gift: GIFT.test(masked) }, nothing);
   } else if (unrecorded !== undefined) return reading({ kind: "unrecorded", what: unrecorded });
   const intents = PRODUCT_RULES.filter(([, rule]) => rule.test(masked)).map(([intent]) => intent);
+  const also = intents.some((intent) => intent !== "stars" && intent !== "is_ocop");
+  if (!OF_ONE.test(masked) && looksForStars(text, { framed: translated, index, linked, also }))
+    return reading({ kind: "search", gift: false }, nothing);
   // Who asks "mấy sao" need not be told as well that it is OCOP: the stars say so.
   const wanted = intents.filter((intent) => intent !== "is_ocop" || intents.length === 1);
   if (!isNamed) {

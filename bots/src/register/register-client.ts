@@ -1,20 +1,26 @@
 import {
   LONGEST_SEARCH,
+  listingSchema,
   listingSearchSchema,
   type RegisterEntry,
   registerEntrySchema,
+  registerPageSchema,
   registerSearchSchema,
   todaySchema,
 } from "@cho-ocop/contracts";
 import { normaliseText } from "@cho-ocop/vietnam";
-import { type GoodsPort, type RegisterPort, RegisterUnavailable } from "../engine/types.js";
+import { type CodePort, type GoodsPort, type RegisterPort, RegisterUnavailable } from "../engine/types.js";
 import { asking } from "./http.js";
 
 /** How many hits are looked at: the entry that is meant is among them, or its words are too common to tell it. */
 const CANDIDATES = "60";
 
+/** What the API takes as a number, in characters; and how many entries with it are looked at. */
+const LONGEST_NUMBER = 100;
+const MOST_NUMBERED = "5";
+
 /** The register over HTTP, and whether it can be reached. */
-export interface RegisterClient extends RegisterPort, GoodsPort {
+export interface RegisterClient extends RegisterPort, GoodsPort, CodePort {
   /** Whether the backend answers now. Never throws. */
   reachable(): Promise<boolean>;
 }
@@ -75,6 +81,28 @@ export function createRegisterClient({ baseUrl }: { baseUrl: string }): Register
         throw new RegisterUnavailable(`The register answered an entry with ${status}`);
       }
       return parsed.data;
+    },
+    async numbered(number) {
+      const query = new URLSearchParams({
+        number: number.slice(0, LONGEST_NUMBER),
+        limit: MOST_NUMBERED,
+        demonstration: "include",
+      });
+      const { status, body } = await read(`/ocop/register?${query}`);
+      const parsed = registerPageSchema.safeParse(body);
+      // A number that the API refuses is no number of anything.
+      if (status === 400) return [];
+      if (status !== 200 || !parsed.success)
+        throw new RegisterUnavailable(`The register answered a number with ${status}`);
+      return parsed.data.items;
+    },
+    async listed(handle) {
+      const { status, body } = await read(`/ocop/listings/${encodeURIComponent(handle)}`);
+      if (status === 404) return null;
+      const parsed = listingSchema.safeParse(body);
+      if (status !== 200 || !parsed.success)
+        throw new RegisterUnavailable(`The shop answered a thing for sale with ${status}`);
+      return parsed.data.entry.handle;
     },
     async reachable() {
       try {

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { type ChatState, NEW_CHAT, type Reply } from "../engine/types.js";
-import type { ChannelName, Outcome, Task } from "./store.js";
+import type { ChannelName, Outcome, Question, Task } from "./store.js";
 
 /** How long what is done is kept: the same message is known again for two days (Telegram repeats one for a day at most). */
 export const KEPT = { doneHours: 48, chatDays: 30, forgottenMinutes: 10 };
@@ -44,14 +44,17 @@ export async function headOf(client: pg.PoolClient, channel: ChannelName, lane: 
     const { id, reply, quotes, failures } = unsent.rows[0];
     return { id, task: { kind: "sending", channel, chat: lane.chat, reply, quotes, failures } };
   }
-  const unanswered = await client.query<{ id: string; text: string; failures: number; asker: string | null }>(
-    "select id, text, failures, asker from bots.inbox where chat_id = $1 and done_at is null order by id limit 1",
+  const unanswered = await client.query<
+    Pick<Question, "text" | "content" | "failures"> & { id: string; asker: string | null }
+  >(
+    `select id, text, content, failures, asker from bots.inbox
+     where chat_id = $1 and done_at is null order by id limit 1`,
     [lane.id],
   );
   if (unanswered.rows[0] === undefined) return null;
-  const { id, text, failures, asker } = unanswered.rows[0];
+  const { id, asker, ...said } = unanswered.rows[0];
   const state = stateOf(lane.state);
-  return { id, task: { kind: "question", channel, asker: asker ?? `${channel}:${lane.chat}`, text, failures, state } };
+  return { id, task: { kind: "question", channel, asker: asker ?? `${channel}:${lane.chat}`, ...said, state } };
 }
 
 /** Leaves a chat alone for some milliseconds. */

@@ -99,6 +99,7 @@ export function memoryStore(limits: Partial<typeof LIMITS> = {}): Store {
           channel: chat.channel,
           asker: head.inbound.asker ?? `${chat.channel}:${chat.chat}`,
           text: head.inbound.text,
+          content: head.inbound.content ?? "words",
           failures: head.failures,
           state: chat.state,
         };

@@ -52,6 +52,7 @@ const MIGRATIONS: readonly string[] = [
   "alter table bots.inbox add column asker text",
   // What channels log in with, sealed with a key that is not in the database.
   "create table bots.sealed (name text primary key, content bytea)",
+  "alter table bots.inbox add column content text not null default 'words' check (content in ('words', 'picture', 'code'))",
 ];
 
 /** Two processes that start at once migrate one after the other. The number means nothing. */

@@ -48,7 +48,7 @@ export async function openPostgresStore(connectionString: string): Promise<Store
   }
 
   return {
-    async accept({ channel, chat, id, text, quotes, asker }) {
+    async accept({ channel, chat, id, text, content = "words", quotes, asker }) {
       for (;;) {
         await pool.query("insert into bots.chat (channel, chat) values ($1, $2) on conflict do nothing", [
           channel,
@@ -56,9 +56,9 @@ export async function openPostgresStore(connectionString: string): Promise<Store
         ]);
         try {
           const { rowCount } = await pool.query(
-            `insert into bots.inbox (chat_id, platform_id, text, quotes, asker)
-             select id, $3, $4, $5, $6 from bots.chat where channel = $1 and chat = $2 on conflict do nothing`,
-            [channel, chat, id, text, quotes ?? null, asker ?? null],
+            `insert into bots.inbox (chat_id, platform_id, text, quotes, asker, content)
+             select id, $3, $4, $5, $6, $7 from bots.chat where channel = $1 and chat = $2 on conflict do nothing`,
+            [channel, chat, id, text, quotes ?? null, asker ?? null, content],
           );
           if (rowCount === 1) return true;
         } catch (error) {

@@ -3,6 +3,9 @@ import type { ChatState, Reply } from "../engine/types.js";
 export const CHANNELS = ["web", "console", "telegram", "zalo_bot", "zalo_oa", "zalo_personal"] as const;
 export type ChannelName = (typeof CHANNELS)[number];
 
+/** What the text of a message is: words, where its channel has a picture, or what a code says that was seen in one. */
+export type Content = "words" | "picture" | "code";
+
 /** A message as it comes in from any channel. */
 export interface Inbound {
   readonly channel: ChannelName;
@@ -11,6 +14,8 @@ export interface Inbound {
   /** The message within its chat: the same one twice is answered once. */
   readonly id: string;
   readonly text: string;
+  /** Words where it is not said. */
+  readonly content?: Content;
   /** The platform's message that the answer quotes, in groups. */
   readonly quotes?: string;
   /** Whose tries to look an order up are counted, where that is not the chat. */
@@ -23,6 +28,7 @@ export interface Question {
   readonly channel: ChannelName;
   readonly asker: string;
   readonly text: string;
+  readonly content: Content;
   /** How often it was tried and failed. */
   readonly failures: number;
   readonly state: ChatState;

@@ -21,12 +21,14 @@ import { type FakeZalo, openFakeZalo } from "../fake-zalo/fake-zalo.js";
 import { openFakeZaloBot } from "../fake-zalo-bot/fake-zalo-bot.js";
 import { openFakeZaloOa } from "../fake-zalo-oa/fake-zalo-oa.js";
 import { openChats } from "../fixture/chats.js";
-import { DIALOGUES, type Turn } from "../fixture/dialogues.js";
+import { DIALOGUES, PICTURE_DIALOGUES, type Turn } from "../fixture/dialogues.js";
 import { ALL } from "../fixture/entries.js";
+import { openZaloPictures, photoOf, readQr } from "../fixture/pictures.js";
 import { registerOf } from "../fixture/register.js";
 import { serve, until } from "../fixture/server.js";
 
-const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
+const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example", readQr };
+const pictures = openZaloPictures();
 const limits = createLimits();
 
 /** Somebody who talks over a channel: each turn gives all that is answered. */
@@ -53,9 +55,10 @@ function telegramChannel(): Channel {
     meet() {
       chat += 1;
       const mine = chat;
-      return async ({ say, choose }) => {
+      return async ({ say, choose, shows }) => {
         const before = telegram.sent.length;
-        if (say !== undefined) telegram.say(mine, say, { user: mine });
+        if (shows !== undefined) telegram.sendPicture(mine, await photoOf(shows), { user: mine });
+        else if (say !== undefined) telegram.say(mine, say, { user: mine });
         else telegram.press(mine, telegram.sent.at(-1)?.buttons[(choose ?? 0) - 1]?.callback_data ?? "");
         await telegram.until(before + 1);
         expect(telegram.refused).toEqual([]);
@@ -84,7 +87,7 @@ function textChannel<
 >(
   openFake: () => Promise<Fake>,
   start: (fake: Fake, conversations: Conversations) => PlatformChannel,
-  say: (fake: Fake, routes: string, person: string, text: string) => unknown,
+  say: (fake: Fake, routes: string, person: string, said: { text: string; picture?: string }) => unknown,
 ): Channel {
   let fake: Fake;
   let channel: PlatformChannel;
@@ -102,7 +105,8 @@ function textChannel<
       const person = String(people);
       return async (turn) => {
         const before = fake.sent.length;
-        await say(fake, posts.url, person, turn.say ?? String(turn.choose));
+        const picture = turn.shows === undefined ? {} : { picture: pictures.put(await photoOf(turn.shows)) };
+        await say(fake, posts.url, person, { text: turn.say ?? String(turn.choose), ...picture });
         await fake.until(before + 1);
         expect(fake.refused).toEqual([]);
         return fake.sent
@@ -123,8 +127,9 @@ function textChannel<
 const zaloBotChannel = (): Channel =>
   textChannel(
     openFakeZaloBot,
-    ({ token, url: apiRoot }, conversations) => startZaloBot({ token, apiRoot, conversations, limits }),
-    (fake, _, person, text) => fake.say(person, text),
+    ({ token, url: apiRoot }, conversations) =>
+      startZaloBot({ token, apiRoot, conversations, limits, fetch: pictures.fetch }),
+    (fake, _, person, { text, picture }) => fake.say(person, picture === undefined ? text : null, { picture }),
   );
 
 const zaloOfficialChannel = (): Channel =>
@@ -132,9 +137,17 @@ const zaloOfficialChannel = (): Channel =>
     openFakeZaloOa,
     ({ app, url }, conversations) => {
       const vault = openVault(memoryStore(), randomBytes(32).toString("hex"));
-      return startZaloOfficial({ ...app, apiRoot: url, oauthRoot: url, vault, conversations, limits });
+      return startZaloOfficial({
+        ...app,
+        apiRoot: url,
+        oauthRoot: url,
+        vault,
+        conversations,
+        limits,
+        fetch: pictures.fetch,
+      });
     },
-    (fake, routes, person, text) => fake.post(routes, person, text),
+    (fake, routes, person, { text, picture }) => fake.post(routes, person, text, { picture }),
   );
 
 /** The account is logged in before the first dialogue, as its owner would do it. */
@@ -152,11 +165,13 @@ const zaloPersonalChannel = (): Channel => {
     openFakeZalo,
     (fake, conversations) => {
       const pace = { gapMs: 1, jitterMs: 1 };
-      return startZaloPersonal({ vault, operatorToken, conversations, limits, fetch: fake.fetch, pace });
+      const network: typeof fetch = (input, init) =>
+        (new URL(String(input)).hostname.endsWith(".zdn.vn") ? pictures : fake).fetch(input, init);
+      return startZaloPersonal({ vault, operatorToken, conversations, limits, fetch: network, pace });
     },
-    async (fake, url, person, text) => {
+    async (fake, url, person, { text, picture: photo }) => {
       await loggedIn(fake, url);
-      fake.say(person, text);
+      fake.say(person, text, { photo });
     },
   );
 };
@@ -180,14 +195,19 @@ function webChannel(): Channel {
       const chat = String(people);
       let id = 0;
       let choices: readonly { text: string }[] = [];
-      return async ({ say, choose }) => {
+      const post = (path: string, type: string, body: string | Uint8Array<ArrayBuffer>) =>
+        fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/web/${path}`, {
+          method: "POST",
+          headers: { "content-type": type },
+          body,
+        });
+      return async ({ say, choose, shows }) => {
         id += 1;
         const text = say ?? choices[(choose ?? 0) - 1]?.text;
-        const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/web/messages?wait=1`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ chat, id: String(id), text }),
-        });
+        const answer =
+          shows === undefined
+            ? await post("messages?wait=1", "application/json", JSON.stringify({ chat, id: String(id), text }))
+            : await post(`pictures?wait=1&chat=${chat}&id=${id}`, "image/png", new Uint8Array(await photoOf(shows)));
         const { replies } = webRepliesSchema.parse(await answer.json());
         choices = replies.at(-1)?.choices ?? [];
         return replies.map((reply) => reply.text).join("\n");
@@ -248,12 +268,14 @@ describe.each([
   });
   afterAll(() => channel.close());
 
-  it.each(DIALOGUES)("$title", async ({ turns }) => {
+  const all = make === consoleChannel ? DIALOGUES : [...DIALOGUES, ...PICTURE_DIALOGUES];
+  it.each(all)("$title", async ({ turns }) => {
     const person = channel.meet();
     for (const turn of turns) {
       const text = await person(turn);
       for (const one of turn.says) expect(text).toMatch(one);
       for (const one of turn.saysNot ?? []) expect(text).not.toMatch(one);
     }
+    expect(pictures.refused).toEqual([]);
   });
 });

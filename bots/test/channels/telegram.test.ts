@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { MOST_BYTES } from "@cho-ocop/qr";
 import express from "express";
 import type { Channel } from "../../src/channels/channel.js";
 import { startTelegram, type TelegramOptions } from "../../src/channels/telegram/telegram.js";
@@ -7,9 +8,10 @@ import { createLimits } from "../../src/chat/limits.js";
 import { type FakeTelegram, openFakeTelegram } from "../fake-telegram/fake-telegram.js";
 import { openChats } from "../fixture/chats.js";
 import { ALL, DEMONSTRATION, VALID } from "../fixture/entries.js";
+import { photoOf, readQr } from "../fixture/pictures.js";
 import { registerOf } from "../fixture/register.js";
 
-const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example" };
+const knowledge = { register: registerOf(ALL), shopUrl: "https://cho.example", readQr };
 const SECRET = "a-secret-of-the-webhook";
 const mention = (offset: number, name = "@ocop_bot") => [{ type: "mention" as const, offset, length: name.length }];
 
@@ -116,11 +118,37 @@ describe("the bot on Telegram", () => {
     expect(telegram.sent.every(({ quotes }) => quotes !== null)).toBe(true);
   });
 
-  it("asks for text when it gets a picture", async () => {
+  it("asks for text when it gets a voice message", async () => {
     start();
-    telegram.sendPhoto(chat);
+    telegram.sendVoice(chat);
     await telegram.until(1);
     expect(telegram.sent[0]?.text).toContain("chỉ đọc được chữ");
+  });
+
+  it("reads the code in a document, and says what is wrong with one that is too large or no picture", async () => {
+    start();
+    telegram.sendPicture(chat, await photoOf(`https://cho.example/san-pham/${VALID.handle}`), { document: true });
+    telegram.sendPicture(chat, new Uint8Array(9), { document: true });
+    telegram.sendPicture(chat, new Uint8Array(9), { document: true, size: 6 * 1024 * 1024 });
+    telegram.sendPicture(chat, new Uint8Array(MOST_BYTES + 1), { document: true, size: 9 });
+    telegram.sendPicture(chat, new Uint8Array(9), { document: true, size: 21 * 1024 * 1024 });
+    await telegram.until(5);
+    expect(telegram.sent.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Trà Minh Hoạ: 4 sao OCOP"),
+      expect.stringContaining("không phải ảnh JPEG hoặc PNG"),
+      ...Array(3).fill(expect.stringContaining("Ảnh này quá lớn")),
+    ]);
+  });
+
+  it("reads pictures in groups only when it is spoken to", async () => {
+    start();
+    const photo = await photoOf("https://cho.example/so-dang-ky/tra-minh-hoa");
+    telegram.sendPicture(-chat, photo);
+    telegram.sendPicture(-chat, photo, { entities: mention(0, "@ocop_bot") });
+    await telegram.until(1);
+    await telegram.idle();
+    expect(telegram.sent.map(({ text }) => text)).toEqual([expect.stringContaining("Trà Minh Hoạ: 4 sao OCOP")]);
+    expect(telegram.refused).toEqual([]);
   });
 
   it("waits as long as Telegram says, keeps the order meanwhile, and leaves other chats alone", async () => {

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { botsHealthSchema, refusalSchema, type WebReplies, webRepliesSchema } from "@cho-ocop/contracts";
+import { MOST_BYTES } from "@cho-ocop/qr";
 import { type AppOptions, createApp } from "../../src/app.js";
 import { eventStreams } from "../../src/channels/events.js";
 import { createLimits, type PerMinute } from "../../src/chat/limits.js";
@@ -8,6 +9,7 @@ import { createRegisterClient } from "../../src/register/register-client.js";
 import { openChats } from "../fixture/chats.js";
 import { ALL } from "../fixture/entries.js";
 import { openRegisterHouse, type RegisterHouse } from "../fixture/house.js";
+import { photoOf, readQr } from "../fixture/pictures.js";
 
 describe("the bots on the web", () => {
   let house: RegisterHouse;
@@ -17,7 +19,7 @@ describe("the bots on the web", () => {
   async function open({ perMinute, ...options }: Partial<AppOptions> & { perMinute?: Partial<PerMinute> } = {}) {
     const register = createRegisterClient({ baseUrl: house.url });
     const shopUrl = "https://cho.example";
-    const { conversations, store } = openChats({ register, shopUrl }, { channels: [] });
+    const { conversations, store } = openChats({ register, shopUrl, readQr }, { channels: [] });
     const app = createApp({
       conversations,
       store,
@@ -51,6 +53,46 @@ describe("the bots on the web", () => {
     });
   const ask = async (text: string, id = "1", chat = "c1"): Promise<WebReplies> =>
     webRepliesSchema.parse(await (await post({ chat, id, text })).json());
+
+  const show = (picture: Uint8Array, query = "id=1&chat=c1&wait=1", type = "image/png") =>
+    fetch(`${url}/web/pictures?${query}`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body: new Uint8Array(picture),
+    });
+
+  it("read the code in a picture once, however often it is sent", async () => {
+    const photo = await photoOf("https://cho.example/so-dang-ky/tra-minh-hoa");
+    for (const _ of ["first", "again"]) {
+      const { replies } = webRepliesSchema.parse(await (await show(photo)).json());
+      expect(replies[0]?.text).toContain("Trà Minh Hoạ: 4 sao OCOP");
+    }
+    expect(house.asked.filter((asked) => asked.startsWith("/ocop/register/tra-minh-hoa"))).toHaveLength(1);
+    expect((await show(photo, "id=2&chat=c1")).status).toBe(202);
+  });
+
+  it.each([
+    ["no picture by its bytes", 415, new Uint8Array(9), undefined, "image/png"],
+    ["no picture by its name", 415, new Uint8Array(9), undefined, "text/html"],
+    ["a picture of more than 5 MB", 413, new Uint8Array(MOST_BYTES + 1), undefined, "image/jpeg"],
+    ["a message without a number", 400, new Uint8Array(9), "chat=c1", "image/png"],
+  ])("refuse %s", async (_, status, bytes, query, type) => {
+    const answer = await show(bytes, query, type);
+    expect(answer.status).toBe(status);
+    expect(refusalSchema.parse(await answer.json()).vi).not.toBe("");
+  });
+
+  it("say that they are busy while too many pictures are looked into", async () => {
+    const register = createRegisterClient({ baseUrl: house.url });
+    const readNothing = async () => undefined;
+    const { conversations } = openChats(
+      { register, shopUrl: "https://cho.example", readQr: readNothing },
+      { channels: [] },
+    );
+    server.close();
+    await open({ conversations });
+    expect((await show(await photoOf("a"))).status).toBe(503);
+  });
 
   it("answer a question with the stars of the register and a card that leads there", async () => {
     const { replies } = await ask("tra minh hoa may sao");

@@ -45,11 +45,20 @@ describe("the bot on the Zalo Bot Platform", () => {
     expect(channel.health()).toBe("connected");
     expect(zalo.refused).toEqual([]);
   });
-  it("says that it reads only text when it gets a picture", async () => {
-    start();
-    zalo.say("1", null);
+  it("asks for words where a picture lies with somebody else, and never goes there", async () => {
+    const asked: unknown[] = [];
+    start({ fetch: async (address) => Promise.reject(asked.push(address)) });
+    zalo.say("1", null, { picture: "https://127.0.0.1/1.jpg" });
     await zalo.until(1);
     expect(zalo.sent[0]?.text).toContain("chỉ đọc được chữ");
+    expect(asked).toEqual([]);
+  });
+  it("leaves out what a poll gives beside messages, and loses no message with it", async () => {
+    start();
+    zalo.give([{ event_name: "oa.changed" }, zalo.updateOf("1", "trà minh hoạ mấy sao")]);
+    await zalo.until(1);
+    expect(zalo.sent[0]?.text).toContain("4 sao OCOP");
+    expect(channel.health()).toBe("connected");
   });
   it("sends again what was not taken, and gives up on who blocked it", async () => {
     start();

@@ -81,7 +81,7 @@ describe("a personal account on Zalo", () => {
   it("answers private chats only, and what was missed while the network was away once", async () => {
     await logIn();
     zalo.say("111", "trà minh hoạ mấy sao", { group: true });
-    zalo.say("111", "", { photo: true });
+    zalo.say("111", "", { photo: "https://photo.example/1.jpg" });
     await zalo.until(1);
     expect(zalo.sent[0]?.text).toContain("chỉ đọc được chữ");
     zalo.kick(1006);
@@ -112,6 +112,32 @@ describe("a personal account on Zalo", () => {
     zalo.logOut();
     await until(() => channel.health() === "needs_login", "needs_login");
     expect(logged.mock.calls.flat().join(" ")).not.toMatch(/zpw_sek|zpsid/);
+  });
+  it("stays off when it was switched off in the middle of a login", async () => {
+    await logIn();
+    const login = zalo.hold("getLoginInfo");
+    zalo.kick(1006);
+    await login.asked;
+    expect((await ask("POST", "off")).status).toBe(204);
+    login.go();
+    await until(() => channel.health() === "needs_login", "needs_login");
+    await stop();
+    await start();
+    await until(() => channel.health() === "needs_login", "needs_login");
+    expect(zalo.sockets).toBe(0);
+  });
+  it("comes back when the database was away", async () => {
+    await stop();
+    let away = 2;
+    const sealed = store.changeSealed;
+    store.changeSealed = async (...given) => {
+      away -= 1;
+      if (away >= 0) throw new Error("away");
+      return sealed(...given);
+    };
+    await start();
+    await logIn();
+    expect(zalo.sockets).toBe(1);
   });
   it("is switched off by its owner at once, and stays off", async () => {
     await logIn();

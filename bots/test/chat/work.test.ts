@@ -9,6 +9,7 @@ const register = registerOf(ALL);
 const CAN = { cards: false, choices: true, longestText: 4096 };
 const question = (more: Partial<Question> = {}): Question => ({
   kind: "question",
+  content: "words",
   channel: "telegram",
   asker: "telegram:1",
   text: "trà minh hoạ mấy sao",

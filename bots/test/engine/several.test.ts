@@ -54,6 +54,33 @@ describe("a shopper who looks for several products", () => {
     expect(replies[0]?.choices?.[0]?.text).toBe("#1.1");
     expect(asked.at(-1)).toMatchObject({ words: "trà", priceMax: 200_000 });
   });
+  it.each([
+    "mật ong nào 5 sao",
+    "mat ong nao 5 sao",
+    "có mật ong 5 sao không",
+    "tìm mật ong năm sao",
+    "which honey has 5 stars",
+    "any five star honey?",
+  ])("is shown those of a kind with the stars that are said: %s", async (text) => {
+    const { trace, ...answered } = await chat(text);
+    expect(trace?.wish).toEqual({ kind: "search", gift: false });
+    expect(answered.text).toContain("1. Mật ong Minh Hoạ");
+    expect(answered.text).not.toMatch(/Trà|Gạo|không thấy/);
+  });
+  it.each([
+    "Trà Minh Hoạ có phải 4 sao không",
+    "Trà Minh Hoạ có được 4 sao không",
+    "Trà Minh Hoạ 4 sao của htx nào",
+    "trà minh hoạ 4 sao còn hạn không",
+  ])("is told of one product where one is asked for: %s", async (text) => {
+    const { trace, ...answered } = await chat(text);
+    expect(trace?.wish.kind).toBe("product");
+    expect(answered.text).toContain("Trà Minh Hoạ");
+  });
+  it("is not shown others for a product that the register does not have", async () => {
+    const { text } = await chat("có trà Qwxz Sao Hoả 4 sao không");
+    expect(text).not.toMatch(/Mình tìm thấy|: 4 sao OCOP/);
+  });
   it("hears of each product of a list what it is today", async () => {
     const { text } = await chat("có những sản phẩm mật ong nào 5 sao");
     expect(text).toContain("sổ ghi từng được công nhận 5 sao. Hôm nay không gắn sao – Hết hạn");

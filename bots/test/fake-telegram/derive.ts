@@ -9,6 +9,7 @@ const METHODS = [
   "deleteWebhook",
   "setMyCommands",
   "sendMessage",
+  "getFile",
   "answerCallbackQuery",
   "answerInlineQuery",
 ] as const;

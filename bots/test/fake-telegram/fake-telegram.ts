@@ -43,8 +43,14 @@ export interface FakeTelegram {
   /** Calls of a method so far. */
   calls(method: string): number;
   say(chat: number, text: string, more?: Saying): number;
-  /** Somebody sends something without text. */
-  sendPhoto(chat: number): void;
+  /** Somebody sends a voice message. */
+  sendVoice(chat: number): void;
+  /** Somebody sends a picture: as a photo, or as a document, which may say a size of its own. */
+  sendPicture(
+    chat: number,
+    file: Uint8Array,
+    more?: Saying & { readonly document?: boolean; readonly size?: number },
+  ): number;
   press(chat: number, data: string, more?: { readonly update?: number }): number;
   /** Somebody types the bot's name and a few words; gives what the bot offers. */
   share(typed: string): Promise<readonly InlineQueryResultArticle[]>;
@@ -65,6 +71,7 @@ export const BOT = { id: 1, is_bot: true as const, first_name: "OCOP", username:
 const LONGEST_TEXT = 4096;
 const LONGEST_DATA_BYTES = 64;
 const MOST_RESULTS = 50;
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 let validators: Map<string, ValidateFunction> | undefined;
 /** Derived once for each test file: it takes the compiler a second or two. */
@@ -109,6 +116,7 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
   const spokenTo = new Set<string>();
   const openPresses = new Set<string>();
   const openQueries = new Map<string, (results: InlineQueryResultArticle[]) => void>();
+  const files = new Map<string, { readonly bytes: Uint8Array; readonly size: number }>();
   let commands: { command: string }[] = [];
   let updates: Update[] = [];
   let nextUpdate = 1;
@@ -196,6 +204,14 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
     return true;
   }
 
+  function getFile({ file_id }: Body): object {
+    const id = String(file_id);
+    const file = files.get(id);
+    if (file === undefined) throw badRequest("wrong file_id or the file is temporarily unavailable");
+    if (file.size > LARGEST_FILE) throw badRequest("file is too big");
+    return { file_id: id, file_unique_id: id, file_size: file.size, file_path: `photos/${id}.jpg` };
+  }
+
   async function call(method: string, body: Body, response: ServerResponse): Promise<unknown> {
     const valid = validatorOf(method);
     if (valid === undefined) throw new Refusal(404, `Not Found: method ${method}`);
@@ -209,6 +225,8 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
         return setWebhook(body);
       case "answerInlineQuery":
         return answerInlineQuery(body);
+      case "getFile":
+        return getFile(body);
       case "deleteWebhook":
         webhook = null;
         return true;
@@ -225,6 +243,8 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
+    const file = new RegExp(`^/file/bot${TOKEN}/photos/(\\w+)\\.jpg$`).exec(request.url ?? "")?.[1];
+    if (file !== undefined) return response.end(files.get(file)?.bytes);
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
     calls.set(method, (calls.get(method) ?? 0) + 1);
     const fault = token === TOKEN ? faults.get(method)?.shift() : undefined;
@@ -284,7 +304,23 @@ export async function openFakeTelegram(): Promise<FakeTelegram> {
     },
     calls: (method) => calls.get(method) ?? 0,
     say: (chat, text, more) => hear(chat, { text, ...(more?.entities && { entities: more.entities }) }, more),
-    sendPhoto: (chat) => void hear(chat, { photo: [{ file_id: "f", file_unique_id: "u", width: 1, height: 1 }] }),
+    sendVoice: (chat) => void hear(chat, { voice: { file_id: "v", file_unique_id: "v", duration: 1 } }),
+    sendPicture(chat, bytes, { document = false, size = bytes.byteLength, ...more } = {}) {
+      const id = `f${files.size + 1}`;
+      files.set(id, { bytes, size });
+      const file = { file_id: id, file_unique_id: id };
+      // A thumbnail comes with each, in which no code can be read.
+      const sizes = [
+        { file_id: "thumbnail", file_unique_id: "t", width: 90, height: 90 },
+        { ...file, width: 1280, height: 1280 },
+      ];
+      const content = document ? { document: { ...file, mime_type: "image/png", file_size: size } } : { photo: sizes };
+      return hear(
+        chat,
+        { ...content, ...(more.entities && { caption: "@ocop_bot", caption_entities: more.entities }) },
+        more,
+      );
+    },
     press(chat, data, { update } = {}) {
       const id = `q${nextUpdate}`;
       openPresses.add(id);

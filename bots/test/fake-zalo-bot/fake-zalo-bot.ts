@@ -23,8 +23,11 @@ export interface FakeZaloBot {
   say(
     chat: string,
     text: string | null,
-    more?: { readonly id?: string; readonly group?: boolean; readonly bot?: boolean },
+    more?: { readonly id?: string; readonly group?: boolean; readonly bot?: boolean; readonly picture?: string },
   ): string;
+  /** The next poll gives just this. */
+  give(given: object): void;
+  updateOf(chat: string, text: string): object;
   fail(method: string, ...faults: readonly Fault[]): void;
   /** Posts an update where the webhook is, at another address of the same path; gives the status. */
   post(
@@ -101,7 +104,12 @@ export async function openFakeZaloBot(): Promise<FakeZaloBot> {
     return { body: { ok: true, result: { message_id: `sent-${sent.length}`, date: 0 } } };
   });
 
-  const updateOf = (chat: string, said: string | null, id: string, { group = false, bot = false } = {}) => {
+  const updateOf = (
+    chat: string,
+    said: string | null,
+    id: string,
+    { group = false, bot = false, picture = "https://photo.example/1.jpg" } = {},
+  ) => {
     spokenTo.add(chat);
     return {
       event_name: said === null ? "message.image.received" : "message.text.received",
@@ -110,7 +118,7 @@ export async function openFakeZaloBot(): Promise<FakeZaloBot> {
         date: 0,
         from: { id: chat, display_name: "Lan", is_bot: bot },
         chat: { id: chat, chat_type: group ? "GROUP" : "PRIVATE" },
-        ...(said === null ? { photo_url: "https://photo.example/1.jpg" } : { text: said }),
+        ...(said === null ? { photo_url: picture } : { text: said }),
       },
     };
   };
@@ -130,6 +138,8 @@ export async function openFakeZaloBot(): Promise<FakeZaloBot> {
       waiting.push(updateOf(chat, said, id, more));
       return id;
     },
+    give: (given) => void waiting.push(given),
+    updateOf: (chat, said) => updateOf(chat, said, numbered()),
     fail: (method, ...more) => faults.set(method, [...(faults.get(method) ?? []), ...more]),
     async post(base, said, { secret = webhook?.secret_token ?? "", wrapped = false, id = numbered() } = {}) {
       const update = updateOf("posted", said, id);

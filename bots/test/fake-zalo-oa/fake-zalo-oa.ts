@@ -12,6 +12,8 @@ export interface Sent {
 export interface Posting {
   readonly id?: string;
   readonly event?: string;
+  /** The address of a picture that is sent. */
+  readonly picture?: string;
   readonly timestamp?: number;
   /** Bytes that are posted but were not signed. */
   readonly spoil?: boolean;
@@ -120,11 +122,18 @@ export async function openFakeZaloOa(): Promise<FakeZaloOa> {
   function eventOf(
     user: string,
     said: string,
-    { id = randomUUID(), event = "user_send_text", timestamp = Date.now() }: Posting,
+    {
+      id = randomUUID(),
+      picture,
+      event = picture === undefined ? "user_send_text" : "user_send_image",
+      timestamp = Date.now(),
+    }: Posting,
   ): string {
     wrote.set(user, timestamp);
     const who = event === "follow" ? { follower: { id: user } } : { sender: { id: user }, recipient: { id: "oa" } };
-    const message = event === "follow" ? {} : { message: { msg_id: id, text: said } };
+    const attachments =
+      picture === undefined ? {} : { attachments: [{ type: "image", payload: { url: picture, thumbnail: picture } }] };
+    const message = event === "follow" ? {} : { message: { msg_id: id, text: said, ...attachments } };
     // Spaces: whoever writes the JSON anew before checking the signature fails.
     return JSON.stringify(
       { app_id: app.appId, event_name: event, timestamp: String(timestamp), ...who, ...message },

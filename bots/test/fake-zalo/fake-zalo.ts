@@ -24,10 +24,12 @@ export interface FakeZalo {
   say(
     user: string,
     text: string,
-    more?: { readonly id?: string; readonly missed?: boolean; readonly group?: boolean; readonly photo?: boolean },
+    more?: { readonly id?: string; readonly missed?: boolean; readonly group?: boolean; readonly photo?: string },
   ): string;
   /** The next messages are refused with these numbers. */
   fail(...numbers: readonly number[]): void;
+  /** The next request to that address waits until `go`. */
+  hold(path: string): { readonly asked: Promise<void>; go(): void };
   /** Ends the connection: 1006 the network, 3000 another window of the account. */
   kick(code: number): void;
   /** The session ends: its cookie is of no more use. */
@@ -125,9 +127,15 @@ export async function openFakeZalo(): Promise<FakeZalo> {
     sent.push({ chat: given.toid ?? "", text: given.message ?? "" });
     return good({ msgId: String(count) });
   }
+  let held: { readonly path: string; wait(): Promise<void> } | undefined;
   const house = await openServer(async (asked) => {
     try {
       const { path } = asked;
+      if (held !== undefined && path.endsWith(held.path)) {
+        const { wait } = held;
+        held = undefined;
+        await wait();
+      }
       if (path === "/@id.zalo.me/account")
         return { body: '<script src="https://stc-zlogin.zdn.vn/main-5.5.7.js"></script>' };
       if (path.startsWith("/@id.zalo.me/account/")) return byCode(path.slice("/@id.zalo.me/account/".length));
@@ -172,16 +180,14 @@ export async function openFakeZalo(): Promise<FakeZalo> {
     scan() {
       scanned = true;
     },
-    say(user, text, { id = `m${count + 1}`, missed = false, group = false, photo = false } = {}) {
+    say(user, text, { id = `m${count + 1}`, missed = false, group = false, photo } = {}) {
       count += 1;
-      const content = photo
-        ? { title: "", description: "", href: "https://photo.example/1.jpg", thumb: "", params: "{}" }
-        : text;
+      const content = photo === undefined ? text : { title: "", description: "", href: photo, thumb: "", params: "{}" };
       const message = {
         actionId: id,
         msgId: id,
         cliMsgId: `c${id}`,
-        msgType: photo ? "chat.photo" : "webchat",
+        msgType: photo === undefined ? "webchat" : "chat.photo",
         uidFrom: user,
         idTo: group ? "g1" : "0",
         dName: "Lan",
@@ -198,6 +204,23 @@ export async function openFakeZalo(): Promise<FakeZalo> {
     },
     fail: (...numbers) => {
       faults.push(...numbers);
+    },
+    hold(path) {
+      let [come, go] = [() => {}, () => {}];
+      const asked = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      const gone = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      held = {
+        path,
+        wait() {
+          come();
+          return gone;
+        },
+      };
+      return { asked, go: () => go() };
     },
     kick(code) {
       for (const socket of open) code === 1006 ? socket.terminate() : socket.close(code);

@@ -49,18 +49,19 @@ export function storeContract(open: () => Promise<Store>): void {
   it("takes a message once, and answers it before the next of its chat", async () => {
     expect(await store.accept(message(chat, "1"))).toBe(true);
     expect(await store.accept(message(chat, "1"))).toBe(false);
-    expect(await store.accept(message(chat, "2", { quotes: "77", asker: "visitor" }))).toBe(true);
+    expect(await store.accept(message(chat, "2", { content: "code", quotes: "77", asker: "visitor" }))).toBe(true);
     expect(await store.repliesTo(message(chat, "1"))).toBeNull();
     const tasks = await drain();
     const asker = `telegram:${chat}`;
     expect(tasks).toEqual([
-      { kind: "question", channel: "telegram", asker, text: "text 1", failures: 0, state: NEW_CHAT },
+      { kind: "question", channel: "telegram", asker, text: "text 1", content: "words", failures: 0, state: NEW_CHAT },
       { kind: "sending", channel: "telegram", chat, reply: { text: "to text 1" }, quotes: null, failures: 0 },
       {
         kind: "question",
         channel: "telegram",
         asker: "visitor",
         text: "text 2",
+        content: "code",
         failures: 0,
         state: { ...NEW_CHAT, greeted: true },
       },

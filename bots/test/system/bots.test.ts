@@ -9,6 +9,7 @@ import {
 } from "@cho-ocop/contracts";
 import { foldVietnamese } from "@cho-ocop/vietnam";
 import pg from "pg";
+import { photoOf } from "../fixture/pictures.js";
 
 const address = (name: string): string => {
   const value = process.env[name];
@@ -46,8 +47,9 @@ async function searchable(name: string): Promise<void> {
   throw new Error(`${name} is not found`);
 }
 
-/** Adds an entry with one certificate of four stars and the one status that it has on all days. */
-async function addEntry(name: string, status: string, stars: number | null): Promise<void> {
+/** Adds an entry with one certificate of four stars and the one status that it has on all days; gives its handle. */
+async function addEntry(name: string, status: string, stars: number | null): Promise<string> {
+  const handle = `bots-${randomUUID()}`;
   const client = new pg.Client({ connectionString: address("TEST_DATABASE_URL") });
   await client.connect();
   try {
@@ -55,7 +57,7 @@ async function addEntry(name: string, status: string, stars: number | null): Pro
     await client.query(
       `insert into ocop_recognised_product (id, handle, name, name_folded, group_code, province_code, province_before_code)
        values ($1, $2, $3, $4, 'I', '24', '24')`,
-      [id, `bots-${randomUUID()}`, name, foldVietnamese(name)],
+      [id, handle, name, foldVietnamese(name)],
     );
     await client.query(
       `insert into ocop_certificate (id, recognised_product_id, stars, decision_no, decision_date, issuer, valid_from, valid_until)
@@ -73,6 +75,7 @@ async function addEntry(name: string, status: string, stars: number | null): Pro
     await client.end();
   }
   await searchable(name);
+  return handle;
 }
 
 let today = "";
@@ -98,6 +101,26 @@ describe("the bots of the house", () => {
     const text = await ask(`mật ${mark} mấy sao`);
     expect(text).toContain("từng được công nhận 4 sao. Hôm nay không gắn sao");
     expect(text).not.toContain("sao OCOP.");
+  });
+
+  it("read the code in a photo of a packet, and answer it as the shop does", async () => {
+    const handle = await addEntry(`Gạo ${mark}`, "valid", 4);
+    // What the house calls its shop: its processes know it by this name.
+    const shop = address("TEST_STOREFRONT_URL").replace("127.0.0.1", "localhost");
+    const show = async (code: string): Promise<string> => {
+      message += 1;
+      const query = new URLSearchParams({ chat: `photo-${process.pid}`, id: String(message), wait: "1" });
+      const answer = await fetch(`${address("TEST_BOTS_URL")}/web/pictures?${query}`, {
+        method: "POST",
+        headers: { "content-type": "image/png" },
+        body: new Uint8Array(await photoOf(code)),
+      });
+      expect(answer.status).toBe(200);
+      return webRepliesSchema.parse(await answer.json()).replies[0]?.text ?? "";
+    };
+    expect(await show(`${shop}/so-dang-ky/${handle}`)).toContain(`Gạo ${mark}: 4 sao OCOP`);
+    expect(await show("989898989898/QĐ-QWXZ")).toContain("Sổ đăng ký không có mã này");
+    expect(await show("https://evil.example/so-dang-ky/x")).toContain("không mở liên kết");
   });
 
   it("reach the backend", async () => {

@@ -1,5 +1,5 @@
+import { inThread } from "@cho-ocop/qr";
 import { LRUCache } from "lru-cache";
-import { inThread } from "../thread.js";
 
 /** Draws a picture; undefined while too many others wait, or when it cannot be drawn. */
 export type Paint = (svg: string) => Promise<Uint8Array | undefined>;

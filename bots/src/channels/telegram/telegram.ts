@@ -5,7 +5,9 @@ import type { Limits } from "../../chat/limits.js";
 import { describeFailure } from "../../chat/retry.js";
 import type { Knowledge } from "../../engine/types.js";
 import { type Channel, type ChannelHealth, listener, TOO_FAST } from "../channel.js";
+import { bySecret } from "../secret.js";
 import { shareable } from "./inline.js";
+import { fetchPicture } from "./picture.js";
 import { healthAfter, pauseAfter, startPolling } from "./polling.js";
 import { sendReply } from "./send.js";
 import { readMessage, readPress } from "./updates.js";
@@ -22,6 +24,7 @@ export interface TelegramOptions {
 
 const CAN = { cards: false, choices: true, longestText: 4096 };
 const UPDATES = ["message", "callback_query", "inline_query"] as const;
+const API_ROOT = "https://api.telegram.org";
 const WEBHOOK_PATH = "/telegram/updates";
 const LARGEST_UPDATE = 256 * 1024;
 /** Longer than a long poll lasts, shorter than a task may take. */
@@ -81,7 +84,12 @@ export function startTelegram(options: TelegramOptions): Channel {
     courtesy(share());
   });
 
-  conversations.open("telegram", { can: CAN, send: (sending) => sendReply(bot.api, sending) });
+  const files = { api: bot.api, token, apiRoot: apiRoot ?? API_ROOT };
+  conversations.open("telegram", {
+    can: CAN,
+    send: (sending) => sendReply(bot.api, sending),
+    picture: (id) => fetchPicture(id, files),
+  });
   courtesy(bot.api.setMyCommands(COMMANDS));
 
   const routes = Router();
@@ -105,9 +113,10 @@ export function startTelegram(options: TelegramOptions): Channel {
     }
   }
   announce(webhook);
-  // The secret is compared in constant time. What cannot be written down is answered with 500: Telegram posts it again.
-  const take = webhookCallback(bot, "express", { secretToken: webhook.secret });
-  routes.post(WEBHOOK_PATH, json({ limit: LARGEST_UPDATE }), (request, response, next) => {
+  // What cannot be written down is answered with 500: Telegram posts it again.
+  const take = webhookCallback(bot, "express");
+  const known = bySecret("x-telegram-bot-api-secret-token", webhook.secret);
+  routes.post(WEBHOOK_PATH, known, json({ limit: LARGEST_UPDATE }), (request, response, next) => {
     take(request, response).catch(next);
   });
   return { health: () => health, routes, stop: async () => clearTimeout(again) };

@@ -1,15 +1,17 @@
 import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
 import { UNREADABLE } from "../../chat/commands.js";
-import { type Spoken, tidy, wordsOf } from "../channel.js";
+import { tidy } from "../../chat/tidy.js";
+import { type Spoken, wordsOf } from "../channel.js";
+import { pictureIn } from "./picture.js";
 
 /** What is said to the bot in a group: with its name, as an answer to it, or as a command to it. Null for what is said to others. */
 function saidToBot(message: Message, me: UserFromGetMe): string | null {
-  const text = message.text ?? "";
+  const text = message.text ?? message.caption ?? "";
   const answered = message.reply_to_message?.from?.id === me.id;
   let called = false;
   let rest = "";
   let from = 0;
-  for (const { type, offset, length } of message.entities ?? []) {
+  for (const { type, offset, length } of message.entities ?? message.caption_entities ?? []) {
     const word = text.slice(offset, offset + length);
     const [commandName, addressee] = word.split("@", 2);
     const named = type === "mention" && word.toLowerCase() === `@${me.username.toLowerCase()}`;
@@ -27,6 +29,7 @@ export function readMessage(message: Message, update: number, me: UserFromGetMe)
   // Another bot could keep ours talking for ever.
   if (message.from === undefined || message.from.is_bot) return null;
   const private_ = message.chat.type === "private";
+  const picture = pictureIn(message);
   const said = private_ ? (message.text ?? UNREADABLE) : saidToBot(message, me);
   if (said === null) return null;
   return {
@@ -35,7 +38,7 @@ export function readMessage(message: Message, update: number, me: UserFromGetMe)
       channel: "telegram",
       chat: String(message.chat.id),
       id: String(update),
-      text: wordsOf(said),
+      ...(picture === null ? { text: wordsOf(said) } : { text: picture, content: "picture" }),
       ...(private_ ? {} : { quotes: String(message.message_id) }),
     },
   };

@@ -2,7 +2,7 @@ import type { Framed } from "../frames.js";
 import type { Word } from "../normalise.js";
 
 /** Numbers of stars and years belong to the question, not to a name ("5 sao từ 2021"). */
-function saysStars(words: readonly Word[], at: number): boolean {
+export function saysStars(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
   if (/^20\d\d$/.test(key)) return true;
   return /^[1-5]$|^(mot|hai|ba|bon|nam)$/.test(key) && /^(sao|stars?)$/.test(words[at + 1]?.key ?? "");

@@ -40,6 +40,16 @@ export type WebMessage = z.infer<typeof webMessageSchema>;
  */
 export const webMessageQuerySchema = z.strictObject({ wait: z.literal("1").optional() });
 
+/**
+ * Query of POST /web/pictures, whose body is one JPEG or PNG of 5 MB at most. The code in it is read and the picture forgotten; the rest is as
+ * with POST /web/messages.
+ */
+export const webPictureQuerySchema = z.strictObject({
+  chat: channelId.optional(),
+  id: channelId,
+  wait: z.literal("1").optional(),
+});
+
 /** Answer of POST /web/messages without `wait`, status 202: the message will be answered. */
 export const webAcceptedSchema = z.object({ message: z.string() }).meta({ id: "WebAccepted" });
 export type WebAccepted = z.infer<typeof webAcceptedSchema>;

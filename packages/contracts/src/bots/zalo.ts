@@ -11,6 +11,7 @@ export const zaloBotUpdateSchema = z.object({
     from: z.object({ id, is_bot: z.boolean().optional() }),
     chat: z.object({ id, chat_type: z.string() }),
     text: z.string().optional(),
+    photo_url: z.string().optional().catch(undefined),
   }),
 });
 export type ZaloBotUpdate = z.infer<typeof zaloBotUpdateSchema>;
@@ -31,11 +32,13 @@ export const zaloBotAnswerSchema = z.object({
 /** What `sendMessage` of the Zalo Bot Platform gives. */
 export const zaloBotSentSchema = z.object({ message_id: id });
 
-/** What the Zalo Bot Platform gives to who polls: one update or several. */
-export const zaloBotUpdatesSchema = z
-  .union([z.array(zaloBotUpdateSchema), zaloBotUpdateSchema.transform((one) => [one]), z.null().transform(() => [])])
-  .optional()
-  .transform((updates) => updates ?? []);
+/** What the Zalo Bot Platform gives to who polls: one update or several, never again. Those that say nothing to a bot are left out. */
+export const zaloBotUpdatesSchema = z.unknown().transform((given) =>
+  (Array.isArray(given) ? given : [given]).flatMap((one): ZaloBotUpdate[] => {
+    const update = zaloBotUpdateSchema.safeParse(one);
+    return update.success ? [update.data] : [];
+  }),
+);
 
 /** What Zalo posts of an Official Account. `timestamp` is in milliseconds since 1970, as text. */
 export const zaloOaEventSchema = z.object({
@@ -44,7 +47,16 @@ export const zaloOaEventSchema = z.object({
   timestamp: id,
   sender: z.object({ id }).optional(),
   follower: z.object({ id }).optional(),
-  message: z.object({ msg_id: id, text: z.string().optional() }).optional(),
+  message: z
+    .object({
+      msg_id: id,
+      text: z.string().optional(),
+      attachments: z
+        .array(z.object({ payload: z.object({ url: z.string().optional() }).optional() }))
+        .optional()
+        .catch(undefined),
+    })
+    .optional(),
 });
 export type ZaloOaEvent = z.infer<typeof zaloOaEventSchema>;
 

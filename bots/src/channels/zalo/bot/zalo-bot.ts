@@ -7,8 +7,8 @@ import type { Limits } from "../../../chat/limits.js";
 import { describeFailure } from "../../../chat/retry.js";
 import type { Sending } from "../../../store/store.js";
 import { type Channel, type ChannelHealth, listener, type Spoken, TOO_FAST, wordsOf } from "../../channel.js";
-import { refuse } from "../../refusals.js";
-import { isSecret } from "../../secret.js";
+import { bySecret } from "../../secret.js";
+import { fetchPicture, pictureAt } from "../pictures.js";
 import { type CallZaloBot, healthAfter, readRefusal, ZaloBotRefusal, zaloBotApi } from "./api.js";
 
 export interface ZaloBotOptions {
@@ -18,6 +18,8 @@ export interface ZaloBotOptions {
   readonly apiRoot: string;
   readonly conversations: Conversations;
   readonly limits: Limits;
+  /** Fetches pictures instead of the network, in tests. */
+  readonly fetch?: typeof fetch;
 }
 
 /** No buttons are known on this platform: choices are numbers. */
@@ -34,10 +36,13 @@ const NOTHING = 408;
 export function readUpdate({ event_name, message }: ZaloBotUpdate): Spoken | null {
   if (!event_name.startsWith("message.") || message.from.is_bot === true || message.chat.chat_type !== "PRIVATE")
     return null;
-  const text = event_name === "message.text.received" ? wordsOf(message.text ?? "") : UNREADABLE;
+  const said =
+    event_name === "message.text.received"
+      ? { text: wordsOf(message.text ?? "") }
+      : (pictureAt(message.photo_url) ?? { text: UNREADABLE });
   return {
     user: message.from.id,
-    inbound: { channel: "zalo_bot", chat: message.chat.id, id: message.message_id, text },
+    inbound: { channel: "zalo_bot", chat: message.chat.id, id: message.message_id, ...said },
   };
 }
 
@@ -60,7 +65,11 @@ export function startZaloBot(options: ZaloBotOptions): Channel {
   let health: ChannelHealth = "connecting";
   const warn = (chat: string) => sendReply(call, { chat, reply: { text: TOO_FAST } });
   const hear = listener({ channel: "zalo_bot", conversations, limits, warn });
-  conversations.open("zalo_bot", { can: CAN, send: (sending) => sendReply(call, sending) });
+  conversations.open("zalo_bot", {
+    can: CAN,
+    send: (sending) => sendReply(call, sending),
+    picture: (address) => fetchPicture(address, options.fetch),
+  });
 
   /** Until it succeeds or the channel stops: what a poll gave is not given again. */
   async function insist(what: () => Promise<void>): Promise<void> {
@@ -113,18 +122,21 @@ export function startZaloBot(options: ZaloBotOptions): Channel {
 
   const routes = Router();
   if (webhook !== undefined)
-    routes.post(WEBHOOK_PATH, json({ limit: LARGEST_UPDATE }), async (request, response, next) => {
-      try {
-        if (!isSecret(request.get("x-bot-api-secret-token") ?? "", webhook.secret))
-          return refuse(response, "unauthorized");
-        const update = zaloBotPostSchema.safeParse(request.body);
-        const spoken = update.success ? readUpdate(update.data) : null;
-        if (spoken !== null) await hear(spoken);
-        response.json({ ok: true });
-      } catch (error) {
-        next(error);
-      }
-    });
+    routes.post(
+      WEBHOOK_PATH,
+      bySecret("x-bot-api-secret-token", webhook.secret),
+      json({ limit: LARGEST_UPDATE }),
+      async (request, response, next) => {
+        try {
+          const update = zaloBotPostSchema.safeParse(request.body);
+          const spoken = update.success ? readUpdate(update.data) : null;
+          if (spoken !== null) await hear(spoken);
+          response.json({ ok: true });
+        } catch (error) {
+          next(error);
+        }
+      },
+    );
   return {
     health: () => health,
     routes,

@@ -4,9 +4,11 @@ import { UNREADABLE } from "../../../chat/commands.js";
 import type { Conversations } from "../../../chat/conversations.js";
 import type { Limits } from "../../../chat/limits.js";
 import { describeFailure } from "../../../chat/retry.js";
+import type { Inbound } from "../../../store/store.js";
 import type { Vault } from "../../../store/vault.js";
 import { type Channel, type ChannelHealth, listener, type Spoken, TOO_FAST, wordsOf } from "../../channel.js";
 import { refuse } from "../../refusals.js";
+import { fetchPicture, pictureAt } from "../pictures.js";
 import { sendReply } from "./send.js";
 import { isSigned } from "./signature.js";
 import { LoginNeeded, rotatingTokens } from "./tokens.js";
@@ -25,6 +27,8 @@ export interface ZaloOfficialOptions {
   readonly limits: Limits;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Fetches pictures instead of the network, in tests. */
+  readonly fetch?: typeof fetch;
 }
 
 const CAN = { cards: false, choices: true, longestText: 2000 };
@@ -38,15 +42,19 @@ const WITHOUT_WORDS = /^user_send_(image|link|audio|video|sticker|location|file|
 /** What an event says to the account, while it may be answered; null for all that is no message of a person. */
 export function readEvent(event: ZaloOaEvent, now: number): Spoken | null {
   const { event_name: name, message, follower, sender, timestamp } = event;
-  if (now - Number(timestamp) > WINDOW_MS) return null;
-  const spoken = (user: string, id: string, text: string): Spoken => ({
+  // Whatever is no number is no time, either.
+  if (!(now - Number(timestamp) <= WINDOW_MS)) return null;
+  const spoken = (user: string, id: string, said: Pick<Inbound, "text" | "content">): Spoken => ({
     user,
-    inbound: { channel: "zalo_oa", chat: user, id, text },
+    inbound: { channel: "zalo_oa", chat: user, id, ...said },
   });
-  if (name === "follow" && follower !== undefined) return spoken(follower.id, `follow-${timestamp}`, "/start");
+  if (name === "follow" && follower !== undefined)
+    return spoken(follower.id, `follow-${timestamp}`, { text: "/start" });
   if (sender === undefined || message === undefined) return null;
-  if (name === "user_send_text") return spoken(sender.id, message.msg_id, wordsOf(message.text ?? ""));
-  return WITHOUT_WORDS.test(name) ? spoken(sender.id, message.msg_id, UNREADABLE) : null;
+  if (name === "user_send_text") return spoken(sender.id, message.msg_id, { text: wordsOf(message.text ?? "") });
+  if (!WITHOUT_WORDS.test(name)) return null;
+  const picture = name === "user_send_image" ? pictureAt(message.attachments?.[0]?.payload?.url) : null;
+  return spoken(sender.id, message.msg_id, picture ?? { text: UNREADABLE });
 }
 
 const eventOf = (body: Buffer): ZaloOaEvent | null => {
@@ -78,7 +86,11 @@ export function startZaloOfficial(options: ZaloOfficialOptions): Channel {
   const looking = setInterval(look, LOGIN_LOOK_MS).unref();
   const first = look();
   const sending = { tokens, apiRoot };
-  conversations.open("zalo_oa", { can: CAN, send: (reply) => sendReply(sending, reply) });
+  conversations.open("zalo_oa", {
+    can: CAN,
+    send: (reply) => sendReply(sending, reply),
+    picture: (address) => fetchPicture(address, options.fetch),
+  });
   const warn = (chat: string) => sendReply(sending, { chat, reply: { text: TOO_FAST } });
   const hear = listener({ channel: "zalo_oa", conversations, limits, warn });
 

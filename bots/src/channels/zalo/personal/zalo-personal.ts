@@ -10,7 +10,8 @@ import type { Sending } from "../../../store/store.js";
 import type { Vault } from "../../../store/vault.js";
 import { type Channel, type ChannelHealth, listener, type Spoken, TOO_FAST, wordsOf } from "../../channel.js";
 import { refuse } from "../../refusals.js";
-import { isSecret } from "../../secret.js";
+import { byBearer } from "../../secret.js";
+import { fetchPicture, pictureAt } from "../pictures.js";
 import { keptLogin, loginByCode } from "./login.js";
 import { createPacing, PACE, type Pace } from "./pace.js";
 
@@ -39,11 +40,18 @@ const UNWANTED = new Set([122, 123]);
 /** Somebody else opened the account on the web: it belongs to one at a time. */
 const TAKEN = new Set<number>([CloseReason.DuplicateConnection, CloseReason.KickConnection]);
 
+/** The address in what is sent beside words, whatever it is. */
+const hrefOf = (content: object): string | undefined =>
+  "href" in content && typeof content.href === "string" ? content.href : undefined;
+
 /** What a message of a private chat says to the account; null for groups and what the account says itself. */
 export function readMessage({ type, isSelf, threadId, data }: Message): Spoken | null {
   if (type !== ThreadType.User || isSelf) return null;
-  const text = typeof data.content === "string" ? wordsOf(data.content) : UNREADABLE;
-  return { user: threadId, inbound: { channel: "zalo_personal", chat: threadId, id: data.msgId, text } };
+  const said =
+    typeof data.content === "string"
+      ? { text: wordsOf(data.content) }
+      : ((data.msgType === "chat.photo" ? pictureAt(hrefOf(data.content)) : null) ?? { text: UNREADABLE });
+  return { user: threadId, inbound: { channel: "zalo_personal", chat: threadId, id: data.msgId, ...said } };
 }
 
 /**
@@ -68,6 +76,8 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
   let health: ChannelHealth = "connecting";
   let code: Buffer | null = null;
   let asking = false;
+  /** Ends what was begun when somebody switches off: a connection, a login, a code that is shown. */
+  let on = new AbortController();
   let wake: () => void = () => undefined;
 
   /** Until somebody logs in or switches off, that time is over, or the channel stops. */
@@ -79,12 +89,18 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
     await Promise.race([woken, late]);
   }
 
-  async function send({ chat, reply }: Pick<Sending, "chat" | "reply">): Promise<string | null> {
+  const connected = (): API => {
     if (api === undefined) throw new NotSent("not connected", NOT_CONNECTED_MS);
+    return api;
+  };
+  async function send({ chat, reply }: Pick<Sending, "chat" | "reply">): Promise<string | null> {
+    connected();
     await sleep(pacing.next(chat));
     try {
-      await api.sendTypingEvent(chat, ThreadType.User).catch(() => undefined);
-      const { message } = await api.sendMessage({ msg: reply.text }, chat, ThreadType.User);
+      await connected()
+        .sendTypingEvent(chat, ThreadType.User)
+        .catch(() => undefined);
+      const { message } = await connected().sendMessage({ msg: reply.text }, chat, ThreadType.User);
       return message === null ? null : String(message.msgId);
     } catch (error) {
       if (!(error instanceof ZaloApiError) || error.code === null) throw error;
@@ -94,13 +110,17 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
       throw UNWANTED.has(error.code) ? new NotSent(reason, "never") : error;
     }
   }
-  conversations.open("zalo_personal", { can: CAN, send });
+  conversations.open("zalo_personal", {
+    can: CAN,
+    send,
+    picture: (address) => fetchPicture(address, polyfill),
+  });
   const warn = (chat: string) => send({ chat, reply: { text: TOO_FAST } });
   const hear = listener({ channel: "zalo_personal", conversations, limits, warn });
 
   /** Listens until the connection ends; tells why it ended. */
-  function listenOn(connected: API): Promise<number> {
-    const { listener: socket } = connected;
+  function listenOn({ listener: socket }: API, ended: AbortSignal): Promise<number> {
+    if (ended.aborted) return Promise.resolve(CloseReason.ManualClosure);
     let order = Promise.resolve();
     const take = (message: Message): void => {
       const spoken = readMessage(message);
@@ -118,11 +138,11 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
     });
     return new Promise((resolve) => {
       const stop = (): void => socket.stop();
-      signal.addEventListener("abort", stop, { once: true });
+      ended.addEventListener("abort", stop, { once: true });
       // Without a listener of its own an error would end the process; the connection is closed after it.
       socket.on("error", () => undefined);
       socket.once("closed", (reason) => {
-        signal.removeEventListener("abort", stop);
+        ended.removeEventListener("abort", stop);
         order.then(() => resolve(reason));
       });
       socket.start({ retryOnClose: false });
@@ -130,11 +150,14 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
   }
 
   async function connect(credentials: Credentials): Promise<number | undefined> {
+    const ended = AbortSignal.any([signal, on.signal]);
     try {
-      api = await client().login(structuredClone(credentials));
+      const opened = await client().login(structuredClone(credentials));
       // Zalo changes cookies as it goes.
-      await login.keep({ ...credentials, cookie: api.getCookie().toJSON()?.cookies ?? credentials.cookie });
-      return await listenOn(api);
+      const cookie = opened.getCookie().toJSON()?.cookies ?? credentials.cookie;
+      if (!(await login.renew({ ...credentials, cookie }))) return undefined;
+      api = opened;
+      return await listenOn(opened, ended);
     } catch (error) {
       health = error instanceof ZaloApiError ? "needs_login" : "connecting";
       console.error(`[bots] zalo_personal: ${describeFailure(error)}`);
@@ -143,40 +166,46 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
       api = undefined;
     }
   }
+  /** Connects, listens until that ends, and gives the milliseconds to wait before the next time: undefined until somebody logs in. */
+  async function connectOnce(): Promise<number | undefined> {
+    const credentials = await login.credentials();
+    if (credentials === null) {
+      health = "needs_login";
+      return undefined;
+    }
+    const reason = await connect(credentials);
+    if (reason !== undefined) health = TAKEN.has(reason) ? "blocked" : "connecting";
+    return health === "blocked" || health === "needs_login" ? pauses.taken : pauses.lost;
+  }
+  const complain = (error: unknown): void => console.error(`[bots] zalo_personal: ${describeFailure(error)}`);
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      const credentials = await login.credentials();
-      if (credentials === null) {
-        health = "needs_login";
-        await pause();
-        continue;
-      }
-      const reason = await connect(credentials);
-      if (reason !== undefined) health = TAKEN.has(reason) ? "blocked" : "connecting";
-      await pause(health === "blocked" || health === "needs_login" ? pauses.taken : pauses.lost);
+      // The vault is in the database, which may be away for a while.
+      const wait = await connectOnce().catch((error: unknown) => {
+        complain(error);
+        return pauses.lost;
+      });
+      await pause(wait);
     }
   }
-  const running = run().catch((error: unknown) => console.error(`[bots] zalo_personal: ${describeFailure(error)}`));
+  const running = run();
 
   async function logIn(): Promise<void> {
     asking = true;
-    const credentials = await loginByCode(client(), (shown) => {
+    const ended = AbortSignal.any([signal, on.signal]);
+    const show = (shown: Buffer | null): void => {
       code = shown;
-    });
+    };
+    const credentials = await loginByCode(client(), show, ended);
     asking = false;
     if (credentials === null) return;
     await login.keep(credentials);
     wake();
   }
   const routes = Router();
-  routes.use(PATH, (request, response, next) => {
-    response.set("cache-control", "no-store");
-    if (isSecret(request.get("authorization") ?? "", `Bearer ${operatorToken}`)) return next();
-    response.set("www-authenticate", "Bearer");
-    refuse(response, "unauthorized");
-  });
+  routes.use(PATH, byBearer(operatorToken));
   routes.post(`${PATH}/login`, (_request, response) => {
-    if (!asking) logIn().catch((error: unknown) => console.error(`[bots] zalo_personal: ${describeFailure(error)}`));
+    if (!asking) logIn().catch(complain);
     response.status(202).end();
   });
   routes.get(`${PATH}/code`, (_request, response) => {
@@ -185,8 +214,9 @@ export function startZaloPersonal(options: ZaloPersonalOptions): Channel {
   });
   routes.post(`${PATH}/off`, async (_request, response, next) => {
     try {
+      on.abort();
+      on = new AbortController();
       await login.keep(null);
-      api?.listener.stop();
       wake();
       response.status(204).end();
     } catch (error) {

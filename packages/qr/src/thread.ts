@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 
 /**
  * Has the program at `program` do one piece of work in a thread of its own, which is ended after it: whatever the work does to memory, the
- * shop goes on. The answer is the first message of the thread; undefined when it fails or takes longer than `milliseconds`.
+ * process goes on. The answer is the first message of the thread; undefined when it fails or takes longer than `milliseconds`.
  */
 export async function inThread<Answer>(
   program: URL,

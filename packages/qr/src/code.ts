@@ -1,5 +1,3 @@
-import { LANGUAGES, WORDS } from "../links.js";
-
 /** What was typed or what a code holds: a page of ours, a link to somewhere else, a number of a decision, what may be one of a certificate, or words. */
 export type Code =
   | { readonly kind: "entry" | "listing"; readonly handle: string }
@@ -18,7 +16,13 @@ const kindOf = (text: string): "number" | "numberOrWord" | "words" => {
   return LIKE_A_NUMBER.test(text) ? "numberOrWord" : "words";
 };
 
-function pageOf(path: string): Code | undefined {
+/** The first words of the addresses of an entry of the register and of something for sale, in all languages. */
+export interface PageWords {
+  readonly entry: readonly string[];
+  readonly listing: readonly string[];
+}
+
+function pageOf(path: string, words: PageWords): Code | undefined {
   let parts: string[];
   try {
     parts = path.split("/").filter(Boolean).map(decodeURIComponent);
@@ -27,17 +31,14 @@ function pageOf(path: string): Code | undefined {
   }
   const [word, handle, ...rest] = parts[0] === "en" ? parts.slice(1) : parts;
   if (handle === undefined || rest.length > 0 || !HANDLE.test(handle)) return undefined;
-  for (const language of LANGUAGES) {
-    if (word === WORDS[language].register) return { kind: "entry", handle };
-    if (word === WORDS[language].listings) return { kind: "listing", handle };
-  }
-  return undefined;
+  if (words.entry.includes(word ?? "")) return { kind: "entry", handle };
+  return words.listing.includes(word ?? "") ? { kind: "listing", handle } : undefined;
 }
 
 /** Reads a code; `origin` is where the shop is reached. A link is only read, never followed. */
-export function readCode(text: string, origin: string): Code {
+export function readCode(text: string, origin: string, words: PageWords): Code {
   const link = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (link === undefined) return { kind: kindOf(text) };
-  const own = link.host === new URL(origin).host ? pageOf(link.pathname) : undefined;
+  const own = link.host === new URL(origin).host ? pageOf(link.pathname, words) : undefined;
   return own ?? { kind: "foreign", host: link.host };
 }

@@ -1,4 +1,4 @@
-import { inThread } from "../thread.js";
+import { inThread } from "./thread.js";
 
 /** Reads the QR codes of a photo; undefined while too many others are being read. */
 export type ReadQr = (photo: Uint8Array) => Promise<readonly string[] | undefined>;

@@ -1,6 +1,7 @@
-import { readCode } from "../../src/checking/code.js";
+import { readCode } from "../src/code.js";
 
 const ORIGIN = "https://cho.example";
+const PAGES = { entry: ["so-dang-ky", "register"], listing: ["san-pham", "products"] };
 
 describe("What a code holds", () => {
   it.each([
@@ -21,6 +22,6 @@ describe("What a code holds", () => {
     ["mật-ong", { kind: "words" }],
     ["mật ong 4 sao", { kind: "words" }],
   ])("is read in %j", (text, code) => {
-    expect(readCode(text, ORIGIN)).toEqual(code);
+    expect(readCode(text, ORIGIN, PAGES)).toEqual(code);
   });
 });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import QRCode from "qrcode";
-import { decode } from "../../src/qr/decode.js";
-import { checkPicture, MOST_BYTES } from "../../src/qr/picture.js";
+import { decode } from "../src/decode.js";
+import { checkPicture, MOST_BYTES } from "../src/picture.js";
 
 const wasm = () => readFile(require.resolve("zxing-wasm/reader/zxing_reader.wasm"));
 const qr = (text: string): Promise<Buffer> => QRCode.toBuffer(text, { width: 300 });

@@ -1,4 +1,4 @@
-/** @file Looks into one photo, in a thread of its own: whatever a picture does to its decoder, the shop goes on. */
+/** @file Looks into one photo, in a thread of its own: whatever a picture does to its decoder, the process goes on. */
 import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import decoder from "zxing-wasm/reader/zxing_reader.wasm";
