@@ -9,7 +9,6 @@ import {
   openDemonstrationSellers,
   removeDemonstrationDelivery,
   removeDemonstrationSellers,
-  unlistDemonstrationProducts,
 } from "@cho-ocop/marketplace";
 import { demonstrationProducer } from "@cho-ocop/ocop";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
@@ -34,7 +33,6 @@ export default async function demoCatalogue({ container, args: [folder] }: ExecA
   if (folder === undefined) throw new Error("The folder of the demonstration, or the word remove, is needed");
   const now = new Date();
   if (folder === "remove") {
-    await unlistDemonstrationProducts(container);
     const sellers = await removeDemonstrationSellers(container);
     await removeDemonstrationDelivery(container);
     const { products, entries } = await unloadDemonstration(container, now);

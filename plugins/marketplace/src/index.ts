@@ -1,6 +1,6 @@
 /** @file What other rooms may use of the marketplace. */
 export { offerDemonstrationDelivery, removeDemonstrationDelivery } from "./demonstration/delivery.js";
-export { listDemonstrationProducts, unlistDemonstrationProducts } from "./demonstration/listings.js";
+export { listDemonstrationProducts } from "./demonstration/listings.js";
 export {
   type DemonstrationSeller,
   openDemonstrationSellers,

@@ -1,8 +1,7 @@
 import { type ListingDraft, MOST_PACKS } from "@cho-ocop/contracts";
 import { inOneTransaction, type Transaction } from "@cho-ocop/kernel";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
+import { generateEntityId } from "@medusajs/framework/utils";
 
 /** A product of the demonstration that a demonstration's seller sells, with its one pack. */
 interface Sold {
@@ -89,12 +88,4 @@ export async function listDemonstrationProducts(container: MedusaContainer): Pro
     for (const [index, one] of sold.entries()) await list(tx, one, index);
     return sold.length;
   });
-}
-
-/** Takes every listing of the demonstration's sellers off their desks. */
-export async function unlistDemonstrationProducts(container: MedusaContainer): Promise<void> {
-  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  await knex.raw(
-    "delete from marketplace_listing l using marketplace_seller m where m.id = l.seller_id and m.demonstration",
-  );
 }

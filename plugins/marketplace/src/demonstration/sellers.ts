@@ -28,7 +28,7 @@ export async function openDemonstrationSellers(
   }
 }
 
-/** Removes the demonstration's sellers and accounts; orders stay. Returns how many sellers there were. */
+/** Removes the demonstration's sellers with their listings and accounts; orders stay. Returns how many sellers there were. */
 export async function removeDemonstrationSellers(container: MedusaContainer): Promise<number> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const emails = await knex.raw<{ rows: { email: string }[] }>(
@@ -37,6 +37,10 @@ export async function removeDemonstrationSellers(container: MedusaContainer): Pr
   // The accounts first: a run that ends half-way must leave none that opens anything.
   for (const { email } of emails.rows) await takePassword(container, email);
   await knex.raw("delete from marketplace_member where demonstration");
+  // Their listings with them, those that somebody made at such a desk too.
+  await knex.raw(
+    "delete from marketplace_listing l using marketplace_seller m where m.id = l.seller_id and m.demonstration",
+  );
   const { rows } = await knex.raw<{ rows: unknown[] }>(
     "delete from marketplace_seller where demonstration returning 1",
   );
