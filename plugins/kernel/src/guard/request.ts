@@ -18,13 +18,19 @@ SORTABLE.push("display_id", "label");
 const bad = (path: string, vi: string, en: string): Refusal =>
   refuse("invalid_input", 400, "Yêu cầu không hợp lệ", "The request is not valid", [{ path, vi, en }]);
 
-/** What is wrong with a value inside: a NUL character, which PostgreSQL cannot hold, or more levels than anybody needs. */
-function wrongInside(value: unknown, levels: number): "nul" | "deep" | undefined {
+const TOO_DEEP = refuse("too_deep", 400, "Dữ liệu lồng nhau quá nhiều tầng", "The input is nested too deeply");
+
+/** Names that every object has a function under: where a value of JSON takes its place, whoever writes the object into a message fails. */
+const TAKEN_NAMES: ReadonlySet<string> = new Set(["toString", "valueOf", "toJSON", "__proto__", "hasOwnProperty"]);
+
+/** What is wrong with a value inside: a NUL character, which PostgreSQL cannot hold, a name that objects need themselves, or more levels than anybody needs. */
+function wrongInside(value: unknown, levels: number): "nul" | "name" | "deep" | undefined {
   if (typeof value === "string") return value.includes("\0") ? "nul" : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   if (levels === 0) return "deep";
   for (const [name, inside] of Object.entries(value)) {
     if (name.includes("\0")) return "nul";
+    if (TAKEN_NAMES.has(name)) return "name";
     const wrong = wrongInside(inside, levels - 1);
     if (wrong !== undefined) return wrong;
   }
@@ -53,10 +59,18 @@ export function checkInput(request: StoreRequest): Refusal | undefined {
   if (path.includes("\0") || wrong.includes("nul")) {
     return refuse("invalid_characters", 400, "Có ký tự không được phép", "There is a character that is not allowed");
   }
-  return wrong.includes("deep")
-    ? refuse("too_deep", 400, "Dữ liệu lồng nhau quá nhiều tầng", "The input is nested too deeply")
-    : undefined;
+  if (wrong.includes("name"))
+    return refuse("invalid_name", 400, "Có tên trường không được phép", "There is a field name that is not allowed");
+  return wrong.includes("deep") ? TOO_DEEP : undefined;
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inside) => isDeeper(inside, levels - 1)));
+
+/** Refuses a body that is nested more deeply than anybody needs: what walks through it would run out of its stack. */
+export const checkDepth = (body: unknown): Refusal | undefined => (isDeeper(body, DEEPEST_BODY) ? TOO_DEEP : undefined);
 
 /** Lets a request pass, with a query that holds only allowed `fields`, or refuses it. */
 export function checkStoreRequest(request: StoreRequest): { ok: true; query: Record<string, unknown> } | Refusal {

@@ -7,6 +7,7 @@ import type {
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { checkDepth } from "../guard/request.js";
 import { partsOf } from "../guard/store-path.js";
 import type { Json } from "../outbox/message.js";
 import { describeFailure } from "../outbox/retry.js";
@@ -56,6 +57,11 @@ export async function idempotency(
   }
   const path = request.baseUrl + request.path;
   const { method, query, body } = request;
+  const tooDeep = checkDepth(body);
+  if (tooDeep !== undefined) {
+    sendRefusal(response, tooDeep);
+    return;
+  }
   const knex: Knex = request.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const claimed = await claim(knex, {
     scope: scopeOf(request, path),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkStoreRequest, type StoreRequest } from "../../src/guard/request.js";
+import { checkDepth, checkStoreRequest, type StoreRequest } from "../../src/guard/request.js";
 
 const check = (request: Partial<StoreRequest>) => {
   const outcome = checkStoreRequest({ path: "/store/products", query: {}, body: undefined, ...request });
@@ -54,12 +54,19 @@ describe("a request of a shop", () => {
     expect(check({ query: { q: "mật ong bạc hà 🍯" }, body: { note: "Gửi chị Lan, 1 Phố Cổ" } })).toBe("passes");
   });
 
+  it.each(["toString", "valueOf", "__proto__"])("is refused when a value takes the place of %s", (name) => {
+    expect(check({ body: JSON.parse(`{"promo_codes":{"${name}":1}}`) })).toBe("invalid_name");
+  });
+
   it("is refused when it is nested deeper than anybody needs", () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
     expect(check({ body: nested(12) })).toBe("passes");
     expect(check({ body: nested(13) })).toBe("too_deep");
     expect(check({ query: { a: nested(20) } })).toBe("too_deep");
-    expect(check({ body: JSON.parse("[".repeat(40_000) + "]".repeat(40_000)) })).toBe("too_deep");
+    const deep = JSON.parse("[".repeat(40_000) + "]".repeat(40_000));
+    expect(check({ body: deep })).toBe("too_deep");
+    expect([checkDepth(deep)?.code, checkDepth({ nul: "\0", deep })?.code]).toEqual(["too_deep", "too_deep"]);
+    expect(checkDepth(nested(12))).toBeUndefined();
   });
 
   it("is refused for a wrong % code", () => {
