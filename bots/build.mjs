@@ -6,6 +6,8 @@ await build({
   entryPoints: { main: "src/main.ts", console: "src/console.ts", "qr-worker": "@cho-ocop/qr/worker" },
   outdir: "dist",
   bundle: true,
+  // Telegram's library asks a signal for the name of its class, which the bundler changes where two are called alike.
+  keepNames: true,
   platform: "node",
   format: "esm",
   target: "node20",

@@ -23,6 +23,8 @@ beforeAll(async () => {
     entryPoints: [path.resolve(__dirname, "../fixture/killable.ts")],
     outfile: path.join(folder, "killable.mjs"),
     bundle: true,
+    // As the bots are built.
+    keepNames: true,
     platform: "node",
     format: "esm",
     target: "node20",

@@ -513,3 +513,17 @@ describe("a dead letter of the outbox", () => {
     expect((await again()).body.code).toBe("dead_letter_not_found");
   });
 });
+
+describe("the language of a request", () => {
+  it.each(["locale=vi&locale=en", "locale[a]=vi"])(
+    "is one: %s is refused, and nobody waits for ever",
+    async (query) => {
+      const answer = await call(`/store/regions?${query}`);
+      expect([answer.status, answer.body.code]).toEqual([400, "invalid_input"]);
+    },
+  );
+
+  it("is still read where there is one", async () => {
+    expect((await call("/store/regions?locale=vi-VN")).status).toBe(200);
+  });
+});

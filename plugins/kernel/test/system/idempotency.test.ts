@@ -160,7 +160,7 @@ describe("a request that is sent again", () => {
 describe("a key", () => {
   it("goes with a body that can be walked through: one that is nested without end is refused", async () => {
     let body: Record<string, unknown> = {};
-    for (let level = 0; level < 5000; level += 1) body = { a: body };
+    for (let level = 0; level < 100; level += 1) body = { a: body };
     const { status, text } = await send("/store/carts/c1/slow", { body });
     expect([status, refusalSchema.parse(JSON.parse(text)).code]).toEqual([400, "too_deep"]);
     expect(effects).toBe(0);
