@@ -5,6 +5,7 @@ import { found } from "./api/ask.js";
 import type { OpenApi } from "./api/client.js";
 import { address, LANGUAGES, type Place, POLICY_NAMES } from "./links.js";
 import { itemFacts } from "./pages/facts.js";
+import { escapeXml } from "./xml.js";
 
 /** What the addresses for machines need from the shop. */
 export interface Sharing {
@@ -51,9 +52,6 @@ async function provincePlaces(api: OpenApi): Promise<Place[]> {
   ];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** A text that is sent piece by piece, as fast as it is taken. */
 const streamed = (pieces: Iterator<string> | AsyncIterator<string>): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder();
@@ -73,7 +71,7 @@ function* sitemap(origin: string, places: Iterable<{ place: Place; changedOn?: s
   for (const { place, changedOn } of places) {
     const changed = changedOn === undefined ? "" : `<lastmod>${changedOn}</lastmod>`;
     for (const language of LANGUAGES)
-      piece += `<url><loc>${escaped(new URL(address(language, place), origin).href)}</loc>${changed}</url>\n`;
+      piece += `<url><loc>${escapeXml(new URL(address(language, place), origin).href)}</loc>${changed}</url>\n`;
     if (piece.length > 16_384) {
       yield piece;
       piece = "";
@@ -112,7 +110,8 @@ export function addSharing(app: Hono, { api, originOf, demo }: Sharing): void {
       Array.from({ length: found(page)?.pages ?? 0 }, (_, index) => `${kind}-${index + 1}`),
     );
     const lines = ["pages", ...names].map(
-      (name) => `<sitemap><loc>${escaped(new URL(`/sitemaps/${name}.xml`, originOf(context)).href)}</loc></sitemap>\n`,
+      (name) =>
+        `<sitemap><loc>${escapeXml(new URL(`/sitemaps/${name}.xml`, originOf(context)).href)}</loc></sitemap>\n`,
     );
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${NAMESPACE}>\n${lines.join("")}</sitemapindex>\n`;
     return context.body(text, 200, XML);

@@ -1,15 +1,7 @@
 import type { CertificatePanel } from "@cho-ocop/contracts";
 import { STAR_PATH } from "../ui/star-path.js";
 import type { Voice } from "../ui/voice.js";
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "<": "&lt;",
-  ">": "&gt;",
-  "&": "&amp;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-const xml = (text: string): string => text.replace(/[<>&"']/g, (sign) => ESCAPES[sign] ?? "");
+import { escapeXml } from "../xml.js";
 
 const [HEIGHT, PADDING, STAR_WIDTH] = [40, 12, 20];
 /** Wide enough for a letter of any system's font: the badge may have air, but no word is cut. */
@@ -32,13 +24,13 @@ export function drawBadge({ stars, statusName, validUntil }: CertificatePanel, n
   const [ground, ink] = stars === null ? ["#ece7da", "#4a463c"] : ["#f5c33b", "#2b2413"];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img">`,
-    `<title>${xml(`${name}: ${text}`)}</title>`,
+    `<title>${escapeXml(`${name}: ${text}`)}</title>`,
     `<rect width="${width}" height="${HEIGHT}" rx="8" fill="${ground}"/>`,
     ...Array.from(
       { length: stars ?? 0 },
       (_, index) => `<path transform="translate(${PADDING + index * STAR_WIDTH} 10)" d="${STAR_PATH}" fill="${ink}"/>`,
     ),
-    `<text x="${start}" y="26" fill="${ink}" font-family="system-ui,sans-serif" font-size="15" font-weight="700">${xml(text)}</text>`,
+    `<text x="${start}" y="26" fill="${ink}" font-family="system-ui,sans-serif" font-size="15" font-weight="700">${escapeXml(text)}</text>`,
     "</svg>",
   ].join("");
 }

@@ -1,5 +1,6 @@
 import { vi } from "../texts/vi.js";
 import { STAR_PATH } from "../ui/star-path.js";
+import { escapeXml } from "../xml.js";
 import { HEIGHT, WIDTH } from "./size.js";
 import type { Subject } from "./subject.js";
 
@@ -17,8 +18,7 @@ const plain = (text: string): string =>
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-const escaped = (text: string): string =>
-  plain(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escaped = (text: string): string => escapeXml(plain(text));
 
 /** A name in lines of a length; what does not fit into the last is cut off. */
 export function linesOf(name: string): readonly string[] {
